@@ -1,0 +1,130 @@
+import { Dialog } from '@base-ui/react/dialog'
+import type { Problem } from '../domain/problems/problem'
+import { languages } from '../domain/selection/language'
+import { useTexts } from '../i18n/language'
+import { type ThemeChoice, themeChoices, useAppearance } from '../state/appearance'
+import { addressTo, changeAddress, useAddress } from '../state/url/use-address'
+import type { Workspace } from '../state/url/address'
+import { Button } from '../ui/button'
+import { chooseTheme } from './appearance'
+import { commands } from './commands'
+import styles from './rail.module.css'
+
+const railed: readonly Workspace[] = ['start', 'karta', 'plan', 'kallor', 'om']
+
+/** The rail of workspaces, with settings at its foot. On a phone it lies along the bottom. */
+export function Rail(props: { onStorageProblem: (problem: Problem | null) => void }) {
+  const { app } = useTexts()
+  const { address } = useAddress()
+  return (
+    <div className={styles.rail}>
+      <a className={styles.name} href={addressTo(address, { workspace: 'start' })} tabIndex={-1} aria-hidden="true">
+        <img src="./icon.svg" alt="" width={32} height={32} />
+      </a>
+      <nav aria-label={app.navigation}>
+        <ul role="list" className={styles.list}>
+          {railed.map((workspace) => (
+            <li key={workspace}>
+              <a
+                href={addressTo(address, { workspace })}
+                aria-current={address.workspace === workspace ? 'page' : undefined}
+                className={styles.link}
+              >
+                <RailSign workspace={workspace} />
+                <span>{app.workspaces[workspace]}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Settings onStorageProblem={props.onStorageProblem} />
+    </div>
+  )
+}
+
+function Settings(props: { onStorageProblem: (problem: Problem | null) => void }) {
+  const texts = useTexts()
+  const { app } = texts
+  const { language } = useAddress().address
+  const { choice, shortcuts } = useAppearance()
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger className={styles.link}>
+        <RailSign workspace="installningar" />
+        <span>{app.settings}</span>
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.dialog}>
+          <Dialog.Title>{app.settings}</Dialog.Title>
+          <fieldset className={styles.choices}>
+            <legend>{app.language.label}</legend>
+            {languages.map((option) => (
+              <label key={option} lang={option}>
+                <input
+                  type="radio"
+                  name="sprak"
+                  checked={language === option}
+                  onChange={() => changeAddress({ language: option })}
+                />
+                {app.language[option]}
+              </label>
+            ))}
+          </fieldset>
+          <fieldset className={styles.choices}>
+            <legend>{app.theme.label}</legend>
+            {themeChoices.map((option: ThemeChoice) => (
+              <label key={option}>
+                <input
+                  type="radio"
+                  name="utseende"
+                  checked={choice === option}
+                  onChange={() => props.onStorageProblem(chooseTheme(option))}
+                />
+                {app.theme[option]}
+              </label>
+            ))}
+          </fieldset>
+          <h3>{app.help}</h3>
+          <label className={styles.switch}>
+            <input
+              type="checkbox"
+              checked={shortcuts}
+              onChange={(event) => useAppearance.setState({ shortcuts: event.target.checked })}
+            />
+            {app.shortcutsOn}
+          </label>
+          <dl className={styles.keys}>
+            {commands.map((command) => (
+              <div key={command.id}>
+                <dt>
+                  <kbd>{command.shortcut}</kbd>
+                </dt>
+                <dd>{command.text(texts)}</dd>
+              </div>
+            ))}
+          </dl>
+          <Dialog.Close render={<Button kind="strong" />}>{app.close}</Dialog.Close>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+/** Drawn signs beside the words; the words carry the meaning. */
+function RailSign({ workspace }: { workspace: Workspace | 'installningar' }) {
+  return (
+    <svg viewBox="0 0 24 24" width={22} height={22} aria-hidden="true" className={styles.sign}>
+      <path d={signs[workspace] ?? ''} />
+    </svg>
+  )
+}
+
+const signs: Partial<Record<Workspace | 'installningar', string>> = {
+  start: 'M4 11l8-7 8 7M6 9.5V20h12V9.5',
+  karta: 'M9 4L3 6.5V20l6-2.5 6 2.5 6-2.5V4l-6 2.5L9 4zM9 4v13.5M15 6.5V20',
+  plan: 'M7 4v16M7 8h11M7 13h8M7 18h10M5 8h4M5 13h4M5 18h4',
+  kallor: 'M5 4h10l4 4v12H5zM15 4v4h4M8 12h8M8 16h6',
+  om: 'M12 11v6M12 7.5v.5M12 3a9 9 0 100 18 9 9 0 000-18z',
+  installningar: 'M4 7h10M18 7h2M4 17h2M10 17h10M14 5v4M8 15v4',
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { type BaseMap, type Catalog, type Dataset, datasetKinds } from '../../domain/catalog/catalog'
+import { editions } from '../../domain/edition/edition'
+import { localText } from './sources'
+
+export const dataset: v.GenericSchema<unknown, Dataset> = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  title: localText,
+  kind: v.picklist(datasetKinds),
+  address: v.pipe(v.string(), v.nonEmpty()),
+  crs: v.nullable(v.literal('EPSG:4326')),
+  sources: v.array(v.string()),
+  licence: v.string(),
+  date: v.nullable(v.string()),
+  status: v.picklist(['källa', 'härledd', 'exempel']),
+  editions: v.array(v.picklist(editions)),
+  visible: v.boolean(),
+})
+
+export const baseMap: v.GenericSchema<unknown, BaseMap> = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  title: localText,
+  kind: v.picklist(['raster', 'style', 'pmtiles']),
+  address: v.pipe(v.string(), v.nonEmpty()),
+  attribution: v.string(),
+  hosts: v.exactOptional(v.array(v.pipe(v.string(), v.url()))),
+})
+
+/** The catalog with its entries still unread: a bad entry must not cost the others. */
+export const catalogFrame: v.GenericSchema<
+  unknown,
+  Omit<Catalog, 'datasets' | 'baseMaps'> & {
+    readonly datasets: readonly unknown[]
+    readonly baseMaps: readonly unknown[]
+  }
+> = v.object({
+  version: v.literal(1),
+  site: v.object({
+    name: v.string(),
+    municipality: v.string(),
+    publisher: v.string(),
+    bounds: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+  }),
+  datasets: v.pipe(v.array(v.unknown()), v.minLength(1)),
+  baseMaps: v.optional(v.array(v.unknown()), []),
+})

@@ -1,0 +1,46 @@
+import { foldText } from './fold-text'
+import type { ActionKind, Plan, PlanRow } from './plan'
+
+/** Rows must meet every filter that is not empty; within one filter, any of its values will do. */
+export type RowFilter = {
+  readonly areas?: readonly string[]
+  readonly places?: readonly string[]
+  /** Actors of the row or of one of its actions. */
+  readonly actors?: readonly string[]
+  readonly kinds?: readonly ActionKind[]
+  /** Every word must stand in the row's cells, group or actor names. */
+  readonly text?: string
+}
+
+/** Ids of the rows that meet the filter, in the plan's order. */
+export function filterRows(plan: Plan, filter: RowFilter): readonly string[] {
+  const words = foldText(filter.text ?? '').split(' ')
+  const names = new Map(plan.actors.map((actor) => [actor.id, actor.name]))
+  return plan.rows
+    .filter(
+      (row) =>
+        meets(filter.areas, [row.area]) &&
+        meets(filter.places, row.place === null ? [] : [row.place]) &&
+        meets(filter.actors, actorsOf(row)) &&
+        meets(
+          filter.kinds,
+          row.actions.map((action) => action.kind),
+        ) &&
+        holdsAll(row, words, names),
+    )
+    .map((row) => row.id)
+}
+
+function meets<Value>(wanted: readonly Value[] | undefined, has: readonly Value[]): boolean {
+  return wanted === undefined || wanted.length === 0 || has.some((value) => wanted.includes(value))
+}
+
+function actorsOf(row: PlanRow): readonly string[] {
+  return [...row.actors.map((one) => one.actor), ...row.actions.flatMap((action) => action.actors)]
+}
+
+function holdsAll(row: PlanRow, words: readonly string[], names: ReadonlyMap<string, string>): boolean {
+  const text = [...Object.values(row.cells), row.group ?? '', ...actorsOf(row).map((id) => names.get(id) ?? '')]
+  const folded = foldText(text.join('\n'))
+  return words.every((word) => folded.includes(word))
+}

@@ -1,0 +1,55 @@
+/** Everything that can go wrong on the way from a file or address to the screen. */
+export const problemCodes = [
+  'unreachable',
+  'not-found',
+  'server-error',
+  'timeout',
+  'truncated',
+  'wrong-shape',
+  'bad-item',
+  'outside-world',
+  'unknown-workspace',
+  'unknown-place',
+  'unknown-spot',
+  'unknown-layer',
+  'unknown-source',
+  'unknown-row',
+  'bad-number',
+  'bad-view',
+  'bad-language',
+  'no-webgl',
+  'map-failed',
+  'base-map-failed',
+  'storage-refused',
+  'blocked-address',
+  'bug',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** What happened and where, without words: the screen's language is added where it is shown. */
+export type Problem = {
+  readonly code: ProblemCode
+  /** File, address parameter or feature: what a person would look up to mend it. */
+  readonly where: string
+  /** Values the message needs: an index, a field path, the given value. Plain text, never markup. */
+  readonly details: Readonly<Record<string, string | number>>
+}
+
+export const problem = (
+  code: ProblemCode,
+  where: string,
+  details: Problem['details'] = {},
+): Problem => ({ code, where, details })
+
+/** A value read in full or in part, and what had to be left out. */
+export type Read<Value> = { readonly value: Value; readonly problems: readonly Problem[] }
+
+/** The only error that loaders throw: nothing of the file could be used. */
+export class ProblemError extends Error {
+  readonly problem: Problem
+  constructor(cause: Problem) {
+    super(`${cause.code}: ${cause.where}`)
+    this.name = 'ProblemError'
+    this.problem = cause
+  }
+}

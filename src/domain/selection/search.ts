@@ -1,0 +1,61 @@
+/** Something that can be found by a word. */
+export type SearchEntry = {
+  readonly id: string
+  readonly kind: 'place' | 'spot' | 'street' | 'stop' | 'row'
+  /** What is shown and matched first. */
+  readonly name: string
+  /** Further text that is searched: other names, the cells of a plan row. */
+  readonly text: string
+  /** A word beside the name that tells two of the same name apart. */
+  readonly beside: string
+}
+
+type Indexed = { readonly entry: SearchEntry; readonly name: string; readonly text: string }
+
+/** Folds case and marks away, so that "racksta" finds Råcksta and "HÄSSELBY" finds Hässelby. */
+export const folded = (text: string): string =>
+  text
+    .toLocaleLowerCase('sv')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+
+export function indexEntries(entries: readonly SearchEntry[]): readonly Indexed[] {
+  return entries.map((entry) => ({ entry, name: folded(entry.name), text: folded(entry.text) }))
+}
+
+/**
+ * Entries in which every word of the query begins some word, best first: whole name, start of name, word of name, then
+ * other text. At most `limit`. An empty query finds nothing.
+ */
+export function searchEntries(
+  index: readonly Indexed[],
+  query: string,
+  limit = 12,
+): readonly SearchEntry[] {
+  const words = folded(query).split(/[\s,–-]+/u).filter((word) => word !== '')
+  if (words.length === 0) return []
+  const whole = words.join(' ')
+  return index
+    .map((indexed) => ({ indexed, rank: rankOf(indexed, words, whole) }))
+    .filter(({ rank }) => rank < 9)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ indexed }) => indexed.entry)
+}
+
+const kindRank = { place: 0, spot: 0.1, row: 0.2, stop: 0.3, street: 0.4 } as const
+
+function rankOf({ entry, name, text }: Indexed, words: readonly string[], whole: string): number {
+  const kind = kindRank[entry.kind]
+  if (name === whole) return kind
+  if (name.startsWith(whole)) return 1 + kind
+  if (words.every((word) => beginsAWord(name, word))) return 2 + kind
+  if (words.every((word) => beginsAWord(name, word) || beginsAWord(text, word))) return 3 + kind
+  return 9
+}
+
+function beginsAWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true
+  return false
+}

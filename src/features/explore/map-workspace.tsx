@@ -1,0 +1,314 @@
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { useCatalog } from '../../data/material'
+import { walkingRings } from '../../domain/geo/walking-rings'
+import type { Place } from '../../domain/places/place'
+import { type Problem, problem } from '../../domain/problems/problem'
+import { useLanguage, useTexts } from '../../i18n/language'
+import { printDistance } from '../../i18n/numbers'
+import type { Bounds, MapCanvas, MapEvent } from '../../map/canvas'
+import type { LayerId } from '../../map/layers/paint-order'
+import type { MapData } from '../../map/sources'
+import type { MapThemeId } from '../../map/theme'
+import { announce, changeScreen, useScreen } from '../../state/screen'
+import { changeAddress, useAddress } from '../../state/url/use-address'
+import { ProblemNotice } from '../../ui/problem-notice'
+import { Credits, ExampleStamp } from './credits'
+import { measureFeatures } from './measure'
+import { LayersCard } from './layers-card'
+import styles from './map-workspace.module.css'
+import { PrintedMap } from './printed-map'
+import { selectedFeatures } from './selected-features'
+import { MapTools } from './map-tools'
+import { type Pointed, Tooltip } from './tooltip'
+import { useMapData } from './use-map-data'
+import { useShownLayers } from './use-shown-layers'
+import type { Pair } from './compare'
+import { lengthMetres } from '../../domain/geo/local-metric'
+
+const MapView = lazy(() => import('../../map/view').then(({ MapView: view }) => ({ default: view })))
+const CompareOverlay = lazy(() =>
+  import('./compare').then(({ CompareOverlay: overlay }) => ({ default: overlay })),
+)
+
+/** The map with its layers, legend and tools, and the panel beside it. `panel` is the place or the list of places. */
+export function MapWorkspace(props: {
+  theme: MapThemeId
+  places: readonly Place[]
+  place: Place | null
+  panel: ReactNode
+  panelLabel: { readonly label: string } | { readonly labelledBy: string }
+  onPick: (choice: { place: string; spot: string | null }) => void
+}) {
+  const texts = useTexts()
+  const language = useLanguage()
+  const { address } = useAddress()
+  const catalog = useCatalog()
+  const layers = useShownLayers(catalog.value)
+  const { data, sets, problems } = useMapData(layers.shown, texts.map.edge)
+  const screen = useScreen()
+  const canvas = useRef<MapCanvas | null>(null)
+  const overlay = useRef<MapCanvas | null>(null)
+  const room = useRef<HTMLDivElement>(null)
+  const [pointed, setPointed] = useState<Pointed>({ targets: [], at: [0, 0] })
+  const [failure, setFailure] = useState<Problem | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [baseMapProblem, setBaseMapProblem] = useState<Problem | null>(null)
+  const [dividerPercent, setDivider] = useState(50)
+  const [drawn, setDrawn] = useState(false)
+
+  const spot = props.place?.spots.find(({ id }) => id === address.spot) ?? null
+  const focusPosition = spot?.position ?? props.place?.position ?? null
+  const pair = address.compare as Pair | null
+
+  const drawnData = useMemo((): MapData => {
+    const pointedPlace = props.places.find(({ id }) => id === screen.pointedPlace) ?? null
+    return {
+      ...data,
+      vald: selectedFeatures(props.place, spot, pointedPlace),
+      matning: measureFeatures(screen.measured),
+      ringar: walkingRings(screen.rings ? focusPosition : null, (minutes, metres) =>
+        texts.map.tools.ring(minutes, printDistance(metres, language)),
+      ),
+    }
+  }, [data, props.places, props.place, spot, screen, focusPosition, texts, language])
+
+  const bounds = (catalog.value?.site.bounds ?? fallbackBounds) as Bounds
+  const settled = catalog.state !== 'loading' && !sets.loading && !sets.slow
+  useMapState(failure ? 'missing' : drawn && settled ? 'idle' : 'loading')
+  useFlight(canvas, focusPosition, spot !== null)
+
+  function onEvent(event: MapEvent) {
+    switch (event.type) {
+      case 'idle':
+        return setDrawn(true)
+      case 'moved':
+        overlay.current?.follow(event.camera)
+        return changeAddress({ camera: event.camera }, 'replace')
+      case 'hovered':
+        return setPointed(event)
+      case 'picked':
+        return pick(event)
+      case 'failed':
+        return setFailure(
+          /webgl/i.test(event.reason)
+            ? problem('no-webgl', texts.map.region)
+            : problem('map-failed', texts.map.region, { reason: event.reason }),
+        )
+      case 'base-map-failed': {
+        const failed = catalog.value?.baseMaps.find(({ id }) => id === event.id)
+        changeScreen({ baseMap: null })
+        return setBaseMapProblem(
+          problem('base-map-failed', failed?.address ?? event.id, {
+            title: failed?.title.sv ?? event.id,
+          }),
+        )
+      }
+    }
+  }
+
+  function pick(event: Extract<MapEvent, { type: 'picked' }>) {
+    if (screen.measuring) {
+      const measured = [...screen.measured, event.position]
+      changeScreen({ measured })
+      announce(
+        texts.map.tools.point(measured.length, printDistance(lengthMetres(measured), language)),
+      )
+      return
+    }
+    const target = event.targets.find(({ kind }) => kind === 'spot' || kind === 'place')
+    if (target?.kind === 'spot') props.onPick({ place: target.place, spot: target.id })
+    if (target?.kind === 'place') props.onPick({ place: target.id, spot: null })
+  }
+
+  const coveredLeftPixels = useCoveredLeft(screen.layersOpen)
+  const view = {
+    coveredLeftPixels,
+    theme: props.theme,
+    data: drawnData,
+    bounds,
+    camera: address.camera,
+    baseMap: catalog.value?.baseMaps.find(({ id }) => id === screen.baseMap) ?? null,
+    texts: { 'Map.Title': texts.map.canvas },
+  }
+
+  return (
+    <div className={styles.workspace} data-sheet={screen.sheet}>
+      <section className={styles.room} aria-label={texts.map.region} ref={room}>
+        {failure === null && catalog.state !== 'loading' && (
+          <Suspense fallback={null}>
+            <div className={styles.canvas} onKeyDown={onKey}>
+              <MapView
+                key={attempt}
+                {...view}
+                shown={pair ? withOnly(layers.shown, pair[0]) : layers.shown}
+                onEvent={onEvent}
+                onCanvas={(made) => {
+                  canvas.current = made
+                }}
+              />
+              <div
+                className={styles.crosshair}
+                style={{ left: `calc(50% + ${coveredLeftPixels / 2}px)` }}
+                aria-hidden="true"
+              />
+              {pair && (
+                <CompareOverlay
+                  {...view}
+                  shown={withOnly(layers.shown, pair[1])}
+                  dividerPercent={dividerPercent}
+                  leftName={texts.map.names[pair[0]]}
+                  rightName={texts.map.names[pair[1]]}
+                  onCanvas={(made) => {
+                    overlay.current = made
+                  }}
+                />
+              )}
+            </div>
+            <Tooltip pointed={pointed} width={room.current?.clientWidth ?? 0} />
+          </Suspense>
+        )}
+        <div className={styles.over}>
+          <div className={styles.messages}>
+            {failure && (
+              <ProblemNotice
+                problems={[failure]}
+                retry={() => {
+                  setFailure(null)
+                  setDrawn(false)
+                  setAttempt(attempt + 1)
+                }}
+              />
+            )}
+            {catalog.state === 'failed' && (
+              <ProblemNotice problems={catalog.problems} retry={catalog.retry} />
+            )}
+            {baseMapProblem && (
+              <ProblemNotice
+                tone="caution"
+                problems={[baseMapProblem]}
+                dismiss={() => setBaseMapProblem(null)}
+              />
+            )}
+            {problems.length > 0 && (
+              <ProblemNotice
+                tone={sets.failed.length > 0 ? 'error' : 'caution'}
+                problems={problems}
+                retry={sets.failed.length > 0 ? sets.retry : undefined}
+              />
+            )}
+            {(catalog.slow || sets.slow) && (
+              <p className={styles.slow} role="status">
+                {texts.app.slow}
+              </p>
+            )}
+          </div>
+          <LayersCard
+            theme={props.theme}
+            shown={layers.shown}
+            onChange={layers.change}
+            onReset={layers.reset}
+          />
+          <MapTools
+            canvas={canvas}
+            bounds={bounds}
+            pair={pair}
+            dividerPercent={dividerPercent}
+            onDivider={setDivider}
+            baseMaps={catalog.value?.baseMaps ?? []}
+          />
+        </div>
+        {failure === null && <ExampleStamp shown={layers.shown} />}
+        {failure === null && <Credits shown={layers.shown} />}
+      </section>
+      <PrintedMap canvas={canvas} theme={props.theme} shown={layers.shown} />
+      <aside
+        className={styles.panel}
+        {...('label' in props.panelLabel
+          ? { 'aria-label': props.panelLabel.label }
+          : { 'aria-labelledby': props.panelLabel.labelledBy })}
+      >
+        {layers.problems.length > 0 && (
+          <ProblemNotice tone="caution" problems={layers.problems} dismiss={layers.reset} />
+        )}
+        {props.panel}
+      </aside>
+    </div>
+  )
+
+  /** Enter does at the crosshair what a click does under the pointer. */
+  function onKey(event: React.KeyboardEvent) {
+    if (!(event.target instanceof HTMLCanvasElement)) return
+    if (event.key === 'Enter') canvas.current?.pickCentre()
+    else if (event.key === 'Backspace' && screen.measuring)
+      changeScreen({ measured: screen.measured.slice(0, -1) })
+    else if (event.key === 'Escape' && screen.measuring)
+      changeScreen({ measuring: false, measured: [] })
+    else return
+    event.preventDefault()
+  }
+}
+
+const fallbackBounds: Bounds = [17.762, 59.343, 17.912, 59.398]
+
+/** Both sides show the same layers but for the dated ones, of which each side shows its own. */
+function withOnly(shown: ReadonlyMap<LayerId, number>, only: LayerId): ReadonlyMap<LayerId, number> {
+  const dated: readonly LayerId[] = [
+    'utsatt-omrade',
+    'utsatt-omrade-avvikande',
+    'utsatt-omrade-polisen',
+  ]
+  const kept = [...shown].filter(([id]) => !dated.includes(id))
+  return new Map([...kept, [only, 1] as const])
+}
+
+/** How much of the map the open layer card covers; nothing on a phone, where it opens over the map for a while. */
+function useCoveredLeft(open: boolean): number {
+  const [wide, setWide] = useState(() => matchMedia(wideEnough).matches)
+  useEffect(() => {
+    const query = matchMedia(wideEnough)
+    const onChange = () => setWide(query.matches)
+    query.addEventListener('change', onChange)
+    return () => query.removeEventListener('change', onChange)
+  }, [])
+  return open && wide ? 336 : 0
+}
+
+const wideEnough = '(min-width: 1100px)'
+
+/** Says on the document whether the map is drawn, for print and for those who wait for it. */
+function useMapState(state: 'loading' | 'idle' | 'missing'): void {
+  useEffect(() => {
+    document.documentElement.dataset.map = state
+    return () => {
+      delete document.documentElement.dataset.map
+    }
+  }, [state])
+}
+
+/** Flies to what was chosen, but not on the way in when the address already says where to look. */
+function useFlight(
+  canvas: React.RefObject<MapCanvas | null>,
+  position: readonly [number, number] | null,
+  close: boolean,
+): void {
+  const cameraGiven = useAddress().address.camera !== null
+  const first = useRef(cameraGiven)
+  useEffect(() => {
+    if (!position) return
+    if (first.current) {
+      first.current = false
+      return
+    }
+    const [lng, lat] = position
+    let tries = 0
+    const fly = () => {
+      if (canvas.current) canvas.current.flyTo({ lng, lat, zoom: close ? 17 : 15.6 })
+      else if (tries < 50) {
+        tries += 1
+        timer = setTimeout(fly, 100)
+      }
+    }
+    let timer = setTimeout(fly, 0)
+    return () => clearTimeout(timer)
+  }, [position, close, canvas])
+}

@@ -1,0 +1,72 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { useLanguage, useTexts } from '../../i18n/language'
+import { printDate } from '../../i18n/numbers'
+import type { MapCanvas } from '../../map/canvas'
+import { type LayerId, paintOrder } from '../../map/layers/paint-order'
+import { type MapThemeId, mapThemes } from '../../map/theme'
+import { ExampleMark } from '../../ui/example-mark'
+import { useCredits } from './credits'
+import { LegendSwatch } from './legend-swatch'
+import styles from './printed-map.module.css'
+
+/** On paper: a picture of the map as it stands, its legend, the date and the credits. */
+export function PrintedMap(props: {
+  canvas: RefObject<MapCanvas | null>
+  theme: MapThemeId
+  shown: ReadonlyMap<LayerId, number>
+}) {
+  const { app, map } = useTexts()
+  const language = useLanguage()
+  const credits = useCredits(props.shown)
+  const [picture, setPicture] = useState<{ address: string; day: string } | null>(null)
+  const { canvas, theme, shown } = props
+
+  useEffect(() => {
+    const take = () => {
+      if (!canvas.current) return
+      const image = document.querySelector<HTMLImageElement>('[data-printed-map]')
+      const address = canvas.current.picture()
+      // Printing does not wait for React: the picture is set by hand, and in state for the next time.
+      if (image) image.src = address
+      setPicture({ address, day: new Date().toISOString().slice(0, 10) })
+    }
+    window.addEventListener('beforeprint', take)
+    return () => window.removeEventListener('beforeprint', take)
+  }, [canvas])
+
+  return (
+    <figure className={styles.sheet}>
+      <img data-printed-map="" className={styles.picture} src={picture?.address ?? blank} alt="" />
+      <figcaption className={styles.caption}>
+        <p className={styles.head}>
+          {map.legendHeading}
+          {picture && <span>{app.printedFrom(printDate(picture.day, language))}</span>}
+        </p>
+        <ul role="list" className={styles.legend}>
+          {paintOrder
+            .filter((layer) => shown.has(layer.id))
+            .map((layer) => (
+              <li key={layer.id}>
+                <strong>
+                  {map.names[layer.id]}{' '}
+                  {layer.datasets.some((id) => id.startsWith('exempeldata')) && <ExampleMark />}
+                </strong>
+                <ul role="list">
+                  {layer.legend(mapThemes[theme]).map((item) => (
+                    <li key={item.id} className={styles.item}>
+                      <LegendSwatch swatch={item.swatch} /> {map.legend[layer.id]?.[item.id]}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+        </ul>
+        <p>
+          {map.printNote} {credits.join(' · ')}
+        </p>
+      </figcaption>
+    </figure>
+  )
+}
+
+const blank = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='

@@ -1,0 +1,66 @@
+import type { Statement } from '../../domain/sources/statement'
+import { useLanguage, useLocal, useTexts } from '../../i18n/language'
+import { printDate, printNumber } from '../../i18n/numbers'
+import { Explained } from '../../ui/explained'
+import { SourceMark } from '../../ui/source-mark'
+import { FigureValue } from './figure-value'
+import styles from './statement-item.module.css'
+import { SubjectLink } from './subject-link'
+
+/** One statement: what it is about, the value with period, comparison and caution, and (unless it stands above) the quote. */
+export function StatementItem(props: { statement: Statement; quoted?: boolean }) {
+  const { sources } = useTexts()
+  const language = useLanguage()
+  const local = useLocal()
+  const { statement, quoted = true } = props
+  const { figure, period, comparison, answers, caution, citation } = statement
+  return (
+    <div className={styles.statement}>
+      <p className={styles.label}>
+        <strong>{local(statement.label)}</strong> <SubjectLink subject={statement.subject} />
+      </p>
+      {figure && (
+        <p className={styles.value}>
+          <FigureValue figure={figure} /> <SourceMark cited={citation} />
+        </p>
+      )}
+      {(period !== null || comparison || answers !== null) && (
+        <dl className={styles.facts}>
+          {period !== null && (
+            <div>
+              <dt>{sources.period}</dt>
+              <dd lang="sv">{printDate(period, language)}</dd>
+            </div>
+          )}
+          {comparison && (
+            <div>
+              <dt>
+                {sources.comparedWith} {local(comparison.label)}
+              </dt>
+              <dd>
+                <FigureValue figure={comparison.figure} />
+              </dd>
+            </div>
+          )}
+          {answers !== null && (
+            <div>
+              <dt>{sources.answers}</dt>
+              <dd>{printNumber(answers, language)}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+      {caution && <p className={styles.caution}>{local(caution)}</p>}
+      {quoted && citation.quote !== null && (
+        <blockquote className={styles.quote} lang="sv">
+          <Explained text={citation.quote} />
+        </blockquote>
+      )}
+      {quoted && (
+        <p className={styles.where}>
+          <span lang="sv">{citation.where}</span> <SourceMark cited={citation} />
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,161 @@
+import type { plan as source } from '../sv/plan'
+
+export const plan: typeof source = {
+  lead: 'The plan row by row: the problem, its causes, what is to be done, by whom and by when. Choose a row to see the whole chain.',
+  groupings: {
+    label: 'Order the plan by',
+    omrade: 'Area',
+    plats: 'Place',
+    aktor: 'Actor',
+    tid: 'Time',
+  },
+  filters: {
+    label: 'Selection',
+    omrade: 'Collaboration area',
+    plats: 'Place',
+    aktor: 'Actor',
+    slag: 'Kind of action',
+    text: 'Search the plan’s text',
+    any: 'All',
+    several: (count) => `${count} chosen`,
+    active: 'Chosen filters',
+    remove: (filter, value) => `Remove ${filter}: ${value}`,
+    clear: 'Clear',
+  },
+  shown: (shown, all) => `${shown} of ${all} rows`,
+  none: 'No row of the plan matches the selection.',
+  noneAdvice: 'Remove a filter or search for a shorter word.',
+  row: (number) => `Row ${number}`,
+  rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  openRow: (label) => `${label}, show the whole row`,
+  onMap: 'Show on the map',
+  wholeDistrict: 'Not tied to a place',
+  noPlace: 'Rows not tied to a place',
+  noActor: 'Rows without an actor',
+  spelling: (heading) => `The plan spells the heading “${heading}”.`,
+  namedByAction: 'named in an action',
+  andMore: (count) => `and ${count} more`,
+
+  columns: {
+    problem: 'Problem',
+    cause: 'Causes',
+    action: 'Actions',
+    goal: 'Operative goal',
+    when: 'When',
+    who: 'Who',
+    followUp: 'Follow-up',
+  },
+  printed: { row: 'Row', cause: 'Cause', action: 'Action', heading: 'The whole plan, verbatim' },
+  kinds: {
+    fysisk: 'Physical',
+    platsaktivering: 'Place activation',
+    polisiar: 'Police',
+    social: 'Social',
+    kommunikation: 'Communication',
+    organisatorisk: 'Organisational',
+  },
+  roles: { leder: 'leads', ansvarar: 'is responsible', deltar: 'takes part', 'bjuds in': 'is invited' },
+  roleHeadings: { leder: 'Leads', ansvarar: 'Responsible', deltar: 'Takes part', 'bjuds in': 'Invited' },
+
+  chain: {
+    views: 'Show the cells',
+    split: 'Split',
+    whole: 'As in the plan',
+    reading:
+      'The words are the plan’s own. The split, the kinds of action and what they answer are our reading and can be corrected in a later version.',
+    cause: (number) => `Cause ${number}`,
+    action: (letter) => `Action ${letter}`,
+    showKin: (part) => `${part}, show what it belongs with`,
+    answers: (causes) => `Answers ${listed(causes.map((cause) => `cause ${cause}`))}.`,
+    answeredBy: (actions) => `Answered by ${listed(actions.map((action) => `action ${action}`))}.`,
+    unanswered: 'No action is tied to this very cause.',
+    wholeRow: 'The plan ties it to the row as a whole.',
+    by: 'Actors',
+    noActor: 'No actor is named for this very action.',
+    causeCount: (count) => (count === 1 ? '1 cause' : `${count} causes`),
+    actionCount: (count) => (count === 1 ? '1 action' : `${count} actions`),
+    emptyCell: 'The cell is empty in the plan.',
+    noFollowUp: 'No follow-up filled in in the plan.',
+    followUpColumn: 'The column Uppföljning',
+    redacted: (shown) => `The document names an official. Here it says ${shown} instead.`,
+    whereRow: (heading, number) => `${heading}, row ${number}`,
+    roles: 'Roles, in our reading',
+  },
+
+  when: {
+    period: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+    due: (year, month) => (month === null ? String(year) : `${months[month - 1]} ${year}`),
+    goalYear: (year) => `goal year ${year}`,
+    ongoing: 'ongoing, without an end year',
+    read: (sentence) => `Read as ${sentence}.`,
+    unknown: 'no time read',
+    doubts: {
+      'lost-dash': (period) => `The dash is missing from the document’s text; read as ${period}.`,
+      'backwards-period': () => 'The period ends before it begins and is not used.',
+      'short-year': (_period, due) =>
+        `The year has two digits and may also be a day of the month. Read as ${due}.`,
+      'before-summer': (_period, due) => `“Innan sommaren” (before the summer) is read as ${due}, the plan’s year.`,
+      unread: () => 'The cell has words, but no time could be read from them.',
+    },
+  },
+
+  places: {
+    spots: 'Spots',
+    groups: 'Groups and matters at the place',
+    none: (title) => `${title} has no row about the place.`,
+  },
+
+  counts: {
+    heading: 'How much the plan holds',
+    lead: 'Counted in two ways: cells as in the plan’s own summary, and parts in our split.',
+    area: 'Collaboration area',
+    rows: 'Rows',
+    causes: 'Causes',
+    actions: 'Actions',
+    cells: 'cells',
+    parts: 'parts',
+    stated: 'The plan’s own figure',
+    agrees: 'agrees',
+    differs: (problems, causes, actions) => `states ${problems}, ${causes} and ${actions}`,
+    summary: 'Sammanställning över prioriterade områden',
+    total: 'Sum, ours',
+  },
+
+  cover: {
+    kinds: 'Actions by kind',
+    triangle: 'The problem triangle',
+    sides: { plats: 'place', gärningsperson: 'offender', offer: 'target' },
+    nothing: 'none',
+    derived: 'Derived from the kinds of action, in our reading.',
+  },
+
+  timeline: {
+    caption: 'The plan’s rows in time',
+    row: 'Row',
+    years: (from, to) => `${from}–${to}`,
+    period: 'Period',
+    goal: 'Goal year',
+    due: 'Due',
+    ongoing: 'Ongoing, without an end year',
+    withoutYear: 'Rows without a time read',
+  },
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+function listed(items: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
+}

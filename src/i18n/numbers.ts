@@ -1,0 +1,38 @@
+import type { Language } from '../domain/selection/language'
+
+const locale: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
+
+/** 76 286 and 27,4 in Swedish; 76,286 and 27.4 in English. */
+export function printNumber(value: number, language: Language, digits?: number): string {
+  return new Intl.NumberFormat(locale[language], {
+    maximumFractionDigits: digits ?? 2,
+    minimumFractionDigits: digits ?? 0,
+  }).format(value)
+}
+
+/** Metres under a kilometre, kilometres with one decimal above. */
+export function printDistance(metres: number, language: Language): string {
+  return metres < 1000
+    ? `${printNumber(Math.round(metres), language)} m`
+    : `${printNumber(metres / 1000, language, metres < 10_000 ? 2 : 1)} km`
+}
+
+/** Square metres under a hectare, hectares under a square kilometre. */
+export function printArea(squareMetres: number, language: Language): string {
+  if (squareMetres < 10_000) return `${printNumber(Math.round(squareMetres), language)} m²`
+  if (squareMetres < 1_000_000) return `${printNumber(squareMetres / 10_000, language, 1)} ha`
+  return `${printNumber(squareMetres / 1_000_000, language, 2)} km²`
+}
+
+/** An ISO date as 22 november 2026; anything else as the publisher wrote it. */
+export function printDate(date: string, language: Language): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
+  if (!match) return date
+  return new Intl.DateTimeFormat(locale[language], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])))
+}
+
+/** The order of names in Swedish: å, ä, ö last. */
+export const bySwedishOrder = new Intl.Collator('sv').compare

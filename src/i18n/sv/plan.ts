@@ -1,0 +1,161 @@
+export const plan = {
+  lead: 'Planen rad för rad: problemet, orsakerna, vad som ska göras, av vem och till när. Välj en rad för att se hela kedjan.',
+  groupings: {
+    label: 'Ordna planen efter',
+    omrade: 'Område',
+    plats: 'Plats',
+    aktor: 'Aktör',
+    tid: 'Tid',
+  },
+  filters: {
+    label: 'Urval',
+    omrade: 'Samverkansområde',
+    plats: 'Plats',
+    aktor: 'Aktör',
+    slag: 'Åtgärdens slag',
+    text: 'Sök i planens text',
+    any: 'Alla',
+    several: (count: number) => `${count} valda`,
+    active: 'Valda filter',
+    remove: (filter: string, value: string) => `Ta bort ${filter}: ${value}`,
+    clear: 'Rensa',
+  },
+  shown: (shown: number, all: number) => `${shown} av ${all} rader`,
+  none: 'Ingen rad i planen motsvarar urvalet.',
+  noneAdvice: 'Ta bort ett filter eller sök på ett kortare ord.',
+  row: (number: number) => `Rad ${number}`,
+  rows: (count: number) => (count === 1 ? '1 rad' : `${count} rader`),
+  openRow: (label: string) => `${label}, visa hela raden`,
+  onMap: 'Visa på kartan',
+  wholeDistrict: 'Inte knuten till en plats',
+  noPlace: 'Rader som inte är knutna till en plats',
+  noActor: 'Rader utan aktör',
+  spelling: (heading: string) => `I planen står rubriken ”${heading}”.`,
+  namedByAction: 'nämns i en åtgärd',
+  andMore: (count: number) => `och ${count} till`,
+
+  columns: {
+    problem: 'Problem',
+    cause: 'Orsaker',
+    action: 'Åtgärder',
+    goal: 'Operativt mål',
+    when: 'När',
+    who: 'Vem',
+    followUp: 'Uppföljning',
+  },
+  /** The workbook's own words over the columns, for the printed plan. */
+  printed: { row: 'Rad', cause: 'Orsak', action: 'Åtgärd', heading: 'Hela planen, ordagrant' },
+  kinds: {
+    fysisk: 'Fysisk',
+    platsaktivering: 'Platsaktivering',
+    polisiar: 'Polisiär',
+    social: 'Social',
+    kommunikation: 'Kommunikation',
+    organisatorisk: 'Organisatorisk',
+  },
+  roles: { leder: 'leder', ansvarar: 'ansvarar', deltar: 'deltar', 'bjuds in': 'bjuds in' },
+  roleHeadings: { leder: 'Leder', ansvarar: 'Ansvarar', deltar: 'Deltar', 'bjuds in': 'Bjuds in' },
+
+  chain: {
+    views: 'Visa cellerna',
+    split: 'Uppdelad',
+    whole: 'Som i planen',
+    reading:
+      'Orden är planens egna. Uppdelningen, åtgärdernas slag och vad de svarar mot är vår läsning och går att rätta i en senare version.',
+    cause: (number: string) => `Orsak ${number}`,
+    action: (letter: string) => `Åtgärd ${letter}`,
+    showKin: (part: string) => `${part}, visa vad den hör ihop med`,
+    answers: (causes: readonly string[]) => `Svarar mot ${listed(causes.map((cause) => `orsak ${cause}`))}.`,
+    answeredBy: (actions: readonly string[]) => `Besvaras av ${listed(actions.map((action) => `åtgärd ${action}`))}.`,
+    unanswered: 'Ingen åtgärd är knuten till just den här orsaken.',
+    wholeRow: 'Planen knyter den till raden som helhet.',
+    by: 'Aktörer',
+    noActor: 'Ingen aktör är utpekad för just den här åtgärden.',
+    causeCount: (count: number) => (count === 1 ? '1 orsak' : `${count} orsaker`),
+    actionCount: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
+    emptyCell: 'Cellen är tom i planen.',
+    noFollowUp: 'Ingen uppföljning ifylld i planen.',
+    followUpColumn: 'Kolumnen Uppföljning',
+    redacted: (shown: string) => `Handlingen namnger en tjänsteperson. Här står ${shown} i stället.`,
+    whereRow: (heading: string, number: number) => `${heading}, rad ${number}`,
+    roles: 'Roller, i vår läsning',
+  },
+
+  when: {
+    period: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+    due: (year: number, month: number | null) => (month === null ? String(year) : `${months[month - 1]} ${year}`),
+    goalYear: (year: number) => `målår ${year}`,
+    ongoing: 'löpande, utan slutår',
+    read: (sentence: string) => `Läst som ${sentence}.`,
+    unknown: 'ingen tid utläst',
+    doubts: {
+      'lost-dash': (period: string) => `Tankstreck saknas i handlingens text, läst som ${period}.`,
+      'backwards-period': () => 'Perioden slutar innan den börjar och används inte.',
+      'short-year': (_period: string, due: string) =>
+        `Året står med två siffror och kan också vara en dag i månaden. Läst som ${due}.`,
+      'before-summer': (_period: string, due: string) => `”Innan sommaren” är läst som ${due}, planens år.`,
+      unread: () => 'Cellen har text, men ingen tid gick att läsa ut.',
+    },
+  },
+
+  places: {
+    spots: 'Delplatser',
+    groups: 'Grupper och frågor på platsen',
+    none: (title: string) => `${title} har ingen rad om platsen.`,
+  },
+
+  counts: {
+    heading: 'Så mycket innehåller planen',
+    lead: 'Räknat på två sätt: celler som i planens egen sammanställning, och delar i vår uppdelning.',
+    area: 'Samverkansområde',
+    rows: 'Rader',
+    causes: 'Orsaker',
+    actions: 'Åtgärder',
+    cells: 'celler',
+    parts: 'delar',
+    stated: 'Planens egen uppgift',
+    agrees: 'stämmer',
+    differs: (problems: number, causes: number, actions: number) => `anger ${problems}, ${causes} och ${actions}`,
+    summary: 'Sammanställning över prioriterade områden',
+    total: 'Summa, vår',
+  },
+
+  cover: {
+    kinds: 'Åtgärder efter slag',
+    triangle: 'Problemtriangeln',
+    sides: { plats: 'plats', gärningsperson: 'gärningsperson', offer: 'offer' },
+    nothing: 'ingen',
+    derived: 'Härlett ur åtgärdernas slag, i vår läsning.',
+  },
+
+  timeline: {
+    caption: 'Planens rader i tiden',
+    row: 'Rad',
+    years: (from: number, to: number) => `${from}–${to}`,
+    period: 'Period',
+    goal: 'Målår',
+    due: 'Klart',
+    ongoing: 'Löpande, utan slutår',
+    withoutYear: 'Rader utan utläst tid',
+  },
+}
+
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+
+/** "orsak 4.1, orsak 4.2 och orsak 4.3" */
+function listed(items: readonly string[]): string {
+  return new Intl.ListFormat('sv-SE', { type: 'conjunction' }).format(items)
+}

@@ -1,0 +1,156 @@
+import { labelFont } from '../theme'
+import type { MapLayer } from './layer'
+
+/** Incidents in yellow to red circles, gathered until the zoom tells them apart. The number is in the circle. */
+export const incidents: MapLayer<'handelser'> = {
+  id: 'handelser',
+  group: 'handelser',
+  datasets: ['exempeldata-handelser'],
+  draw: (theme) => [
+    {
+      id: 'handelser:grupp',
+      type: 'circle',
+      source: 'handelser',
+      filter: ['has', 'point_count'],
+      paint: {
+        'circle-color': [
+          'step',
+          ['get', 'point_count'],
+          theme.handelse[0],
+          50,
+          theme.handelse[1],
+          250,
+          theme.handelse[2],
+        ],
+        'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'point_count']], 1, 5, 30, 17],
+        'circle-opacity': 0.9,
+        'circle-stroke-color': theme.id === 'dark' ? theme.halo : theme.ink,
+        'circle-stroke-width': 1,
+      },
+    },
+    {
+      id: 'handelser:antal',
+      type: 'symbol',
+      source: 'handelser',
+      filter: ['has', 'point_count'],
+      layout: {
+        'text-field': ['case', ['>=', ['get', 'point_count'], 20], ['get', 'point_count'], ''],
+        'text-font': labelFont,
+        'text-size': 11,
+        'text-offset': [0, 0.35],
+        'text-allow-overlap': true,
+      },
+      paint: {
+        'text-color': [
+          'step',
+          ['get', 'point_count'],
+          '#22201c',
+          250,
+          theme.id === 'dark' ? '#22201c' : '#ffffff',
+        ],
+      },
+    },
+    {
+      id: 'handelser:punkt',
+      type: 'circle',
+      source: 'handelser',
+      filter: ['!', ['has', 'point_count']],
+      paint: {
+        'circle-color': theme.handelse[0],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 12, 2.5, 18, 6],
+        'circle-stroke-color': theme.ink,
+        'circle-stroke-width': 0.8,
+      },
+    },
+  ],
+  legend: (theme) => [
+    { id: 'fa', swatch: { kind: 'circle', fill: theme.handelse[0], line: theme.ink, radius: 4 } },
+    { id: 'flera', swatch: { kind: 'circle', fill: theme.handelse[1], line: theme.ink, radius: 6 } },
+    { id: 'manga', swatch: { kind: 'circle', fill: theme.handelse[2], line: theme.ink, radius: 8 } },
+  ],
+}
+
+/** Example incidents counted by stadsdel, for editions that may not hold points. */
+export const incidentCounts: MapLayer<'handelser-omraden'> = {
+  id: 'handelser-omraden',
+  group: 'handelser',
+  datasets: ['exempeldata-handelser', 'stadsdelar'],
+  draw: (theme) => [
+    {
+      id: 'handelser-omraden:tal',
+      type: 'symbol',
+      source: 'handelser-omraden',
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': labelFont,
+        'text-size': 15,
+        'text-offset': [0, 1.5],
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': theme.ink, 'text-halo-color': theme.handelse[0], 'text-halo-width': 3 },
+    },
+  ],
+  legend: (theme) => [
+    { id: 'tal', swatch: { kind: 'sign', sign: '12', ink: '#22201c', ground: theme.handelse[0] } },
+  ],
+}
+
+/** Real police notices: a count by stadsdel, square so that it is not taken for a circle of incidents. */
+export const notices: MapLayer<'notiser'> = {
+  id: 'notiser',
+  group: 'handelser',
+  datasets: ['handelsenotiser', 'stadsdelar'],
+  draw: (theme) => [
+    {
+      id: 'notiser:antal',
+      type: 'symbol',
+      source: 'notiser',
+      layout: {
+        'icon-image': 'notice-card',
+        'icon-text-fit': 'both',
+        'icon-text-fit-padding': [3, 7, 3, 7],
+        'icon-allow-overlap': true,
+        'text-field': ['to-string', ['get', 'count']],
+        'text-font': labelFont,
+        'text-size': 15,
+        'text-offset': [0, -1.6],
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': theme.ink },
+    },
+  ],
+  legend: (theme) => [
+    { id: 'antal', swatch: { kind: 'sign', sign: '12', ink: theme.ink, ground: theme.halo } },
+  ],
+}
+
+/** Density in metres as bands per km², computed in a worker: it does not change with zoom. */
+export const density: MapLayer<'tathet'> = {
+  id: 'tathet',
+  group: 'handelser',
+  datasets: ['exempeldata-handelser'],
+  draw: (theme) => [
+    {
+      id: 'tathet:band',
+      type: 'fill',
+      source: 'tathet',
+      paint: {
+        'fill-color': [
+          'match',
+          ['get', 'band'],
+          0,
+          theme.handelse[0],
+          1,
+          theme.handelse[1],
+          theme.handelse[2],
+        ],
+        'fill-opacity': 0.55,
+      },
+    },
+  ],
+  legend: (theme) => [
+    { id: 'hog', swatch: { kind: 'fill', fill: theme.handelse[2] } },
+    { id: 'mellan', swatch: { kind: 'fill', fill: theme.handelse[1] } },
+    { id: 'lag', swatch: { kind: 'fill', fill: theme.handelse[0] } },
+  ],
+}

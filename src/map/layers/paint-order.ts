@@ -1,0 +1,63 @@
+import type { Dataset } from '../../domain/catalog/catalog'
+import {
+  baseAreas,
+  borough,
+  districts,
+  fear,
+  policeArea,
+  vulnerableByList,
+  vulnerableByPolice,
+  vulnerableBySentence,
+} from './areas'
+import { density, incidentCounts, incidents, notices } from './incidents'
+import { avoided, drugScenes, dumping, guards, settlements, spots, unsafePlaces } from './places'
+import { busStops, metro } from './stops'
+
+/** The paint order, from the ground up. A layer that is not here does not exist; its id type comes from here. */
+export const paintOrder = [
+  fear,
+  density,
+  vulnerableByList,
+  vulnerableBySentence,
+  vulnerableByPolice,
+  baseAreas,
+  districts,
+  borough,
+  policeArea,
+  busStops,
+  metro,
+  incidents,
+  avoided,
+  dumping,
+  settlements,
+  unsafePlaces,
+  drugScenes,
+  spots,
+  guards,
+  incidentCounts,
+  notices,
+] as const
+
+export type LayerId = (typeof paintOrder)[number]['id']
+
+export const isLayerId = (id: string): id is LayerId => paintOrder.some((layer) => layer.id === id)
+
+/** On when nothing else is asked for, unless the catalog turns one of its datasets off: the lägesbild's map 1. */
+const openingLayers: readonly LayerId[] = [
+  'otrygghet',
+  'utsatt-omrade',
+  'ods',
+  'handelser',
+  'stadsdelar',
+  'stadsdelsomrade',
+  'delplatser',
+  'tunnelbana',
+]
+
+export function defaultLayers(datasets: readonly Dataset[]): readonly LayerId[] {
+  const visible = new Set(datasets.filter((dataset) => dataset.visible).map(({ id }) => id))
+  return paintOrder
+    .filter((layer) => openingLayers.includes(layer.id))
+    .filter((layer) => layer.datasets.every((id) => visible.has(id)))
+    .map((layer) => layer.id)
+}

@@ -1,0 +1,86 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import { drawDistrictNames } from './layers/areas'
+import { drawBaseNames, drawDetail, drawGround } from './layers/base'
+import type { Drawing } from './layers/layer'
+import { drawOverlays } from './layers/overlays'
+import { type LayerId, paintOrder } from './layers/paint-order'
+import { incidentClusters, type SourceId, sourceIds } from './sources'
+import type { MapTheme } from './theme'
+
+/** Which layers are on, and how opaque: 1 is as drawn. */
+export type Shown = ReadonlyMap<LayerId, number>
+
+/**
+ * The whole style as a pure function of the theme. Every source and layer is there from the start and stays; what is
+ * off has `visibility: none`. Data are set on the sources afterwards.
+ */
+export function buildStyle(theme: MapTheme, shown: Shown): StyleSpecification {
+  const sources = Object.fromEntries(sourceIds.map((id) => [id, sourceOf(id)]))
+  return { version: 8, sources, layers: layersOf(theme, shown) }
+}
+
+export function layersOf(theme: MapTheme, shown: Shown): LayerSpecification[] {
+  const tintsEnd = paintOrder.findIndex((layer) => layer.id === 'tathet')
+  const areasEnd = paintOrder.findIndex((layer) => layer.id === 'busshallplatser')
+  const draw = (layers: readonly (typeof paintOrder)[number][]) =>
+    layers.flatMap((layer) =>
+      layer.draw(theme).map((drawing) => present(drawing, shown.get(layer.id) ?? null)),
+    )
+  return [
+    { id: 'bas:botten', type: 'background', paint: { 'background-color': theme.outside } },
+    ...drawGround(theme),
+    ...draw(paintOrder.slice(0, tintsEnd)),
+    ...drawDetail(theme),
+    ...draw(paintOrder.slice(tintsEnd, areasEnd)),
+    ...drawBaseNames(theme),
+    drawDistrictNames(theme),
+    ...draw(paintOrder.slice(areasEnd)),
+    ...drawOverlays(theme),
+  ]
+}
+
+/** The layer a drawing belongs to: its id before the colon; null for the ground and the overlays. */
+export function layerIdOf(drawingId: string): LayerId | null {
+  const id = drawingId.slice(0, drawingId.indexOf(':'))
+  return paintOrder.find((layer) => layer.id === id)?.id ?? null
+}
+
+function sourceOf(id: SourceId): SourceSpecification {
+  const source: SourceSpecification = {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: [] },
+  }
+  if (id !== 'handelser') return source
+  return {
+    ...source,
+    cluster: true,
+    clusterRadius: incidentClusters.radiusPixels,
+    clusterMaxZoom: incidentClusters.maxZoom,
+  }
+}
+
+/** The drawing as the chosen opacity has it: each of its opacities is multiplied, or set where it was 1. */
+function present(drawing: Drawing, opacity: number | null): LayerSpecification {
+  const paint: Record<string, unknown> = { ...drawing.paint }
+  if (opacity !== null && opacity < 1)
+    for (const property of opacityProperties[drawing.type] ?? [])
+      paint[property] = scaled(paint[property], opacity)
+  return {
+    ...drawing,
+    paint,
+    layout: { ...drawing.layout, visibility: opacity === null ? 'none' : 'visible' },
+  } as LayerSpecification
+}
+
+const opacityProperties: Partial<Record<Drawing['type'], readonly string[]>> = {
+  fill: ['fill-opacity'],
+  line: ['line-opacity'],
+  circle: ['circle-opacity', 'circle-stroke-opacity'],
+  symbol: ['text-opacity', 'icon-opacity'],
+  raster: ['raster-opacity'],
+}
+
+function scaled(value: unknown, opacity: number): unknown {
+  if (value === undefined) return opacity
+  return typeof value === 'number' ? value * opacity : ['*', value, opacity]
+}
