@@ -39,6 +39,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['src/**/*.test.tsx', 'src/{ui,features,app}/**/*.test.ts'],
           setupFiles: ['tests/component-setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,7 +1,3 @@
-import '@fontsource-variable/source-sans-3/wght.css'
-import '@fontsource-variable/source-serif-4/wght.css'
-import './ui/tokens.css'
-import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { startAppearance } from './app/appearance'

@@ -3,9 +3,16 @@ import { polygonsOf, tidy } from './geometry.mjs'
 import { feature, readGiven, readPositions, startedAlone, writeFeatures } from './material.mjs'
 import { outlineAround } from './outline.mjs'
 
-/** Rough outlines of the places whose position some source lets us estimate. */
+/** Rough outlines of the places whose position some source lets us estimate. Those under ODbL lie in a file of their own. */
 export function makePlaceOutlines() {
-  writeFeatures('plats-ytor.geojson', about, placeOutlines())
+  const outlines = placeOutlines()
+  const onOsm = ({ properties }) => properties.source === 'osm'
+  writeFeatures(
+    'plats-ytor.geojson',
+    about,
+    outlines.filter((outline) => !onOsm(outline)),
+  )
+  writeFeatures('osm-plats-ytor.geojson', aboutOsm, outlines.filter(onOsm))
 }
 
 /** One feature a place, in the order of the lägesbild. Bräckefaret and Fornkullen have no known position and none here. */
@@ -162,11 +169,20 @@ function middle(ring) {
 const about = {
   title: 'Platsernas ungefärliga utbredning',
   source: 'dok-001',
-  licence: 'CC0 1.0; ytor som vilar på OpenStreetMap under ODbL 1.0, © OpenStreetMap contributors',
+  licence: 'CC0 1.0',
+  date: '2024',
+  status: 'härledd',
+  note: 'Ingen handling ritar ut platserna i text. Varje yta är en uppskattning och säger själv hur den sattes. Ytorna för Hässelby torg, Maltesholmstorget och Råcksta ligger i osm-plats-ytor.geojson. Bräckefaret, Fornkullen, tomma torg, skogen och parker samt tunnelbanan har inget läge och ingen yta.',
+}
+
+const aboutOsm = {
+  title: 'Platsernas ungefärliga utbredning, ur OpenStreetMap',
+  source: 'osm',
+  licence: 'ODbL 1.0',
   attribution: '© OpenStreetMap contributors',
   date: '2024',
   status: 'härledd',
-  note: 'Ingen handling ritar ut platserna i text. Varje yta är en uppskattning och säger själv hur den sattes. Bräckefaret, Fornkullen, tomma torg, skogen och parker samt tunnelbanan har inget läge och ingen yta.',
+  note: 'Ingen handling ritar ut platserna i text. Varje yta är en uppskattning ur OpenStreetMap och säger själv hur den sattes.',
 }
 
 if (startedAlone(import.meta.url)) makePlaceOutlines()

@@ -1,3 +1,7 @@
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { createMaterialCache } from '../data/material'

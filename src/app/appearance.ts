@@ -1,6 +1,7 @@
 import { keepPreference, readPreference } from '../data/preferences'
 import type { Problem } from '../domain/problems/problem'
 import { type ThemeChoice, themeChoices, useAppearance } from '../state/appearance'
+import { changeScreen } from '../state/screen'
 
 /** Reads the kept choice and follows the computer's own setting. Called once, before the first paint. */
 export function startAppearance(): void {
@@ -11,6 +12,8 @@ export function startAppearance(): void {
     choice: themeChoices.find((choice) => choice === kept) ?? (contrast.matches ? 'contrast' : 'auto'),
     prefersDark: dark.matches,
   })
+  // On a phone the layer card opens over the map, so it starts closed there.
+  changeScreen({ layersOpen: window.matchMedia('(min-width: 761px)').matches })
   dark.addEventListener('change', () => useAppearance.setState({ prefersDark: dark.matches }))
 }
 

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import type { Texts } from '../i18n/language'
 import { useAppearance } from '../state/appearance'
 import { changeScreen, useScreen } from '../state/screen'
-import { addressTo } from '../state/url/use-address'
 import { parseAddress, type Workspace } from '../state/url/address'
+import { addressTo } from '../state/url/use-address'
 
 export type Command = {
   readonly id: string
@@ -58,7 +58,7 @@ export function useShortcuts(): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (!useAppearance.getState().shortcuts) return
       const target = event.target as HTMLElement
-      if (target.closest('input, select, textarea, [role="dialog"]')) return
+      if (target.closest('input, select, textarea, dialog, [role="dialog"]')) return
       const command = commands.find(({ shortcut }) => shortcut === event.key)
       if (!command) return
       event.preventDefault()

@@ -4,9 +4,9 @@ import { useTexts } from '../i18n/language'
 import { useScreen } from '../state/screen'
 import { useAddress } from '../state/url/use-address'
 import { ProblemNotice } from '../ui/problem-notice'
+import { useShortcuts } from './commands'
 import styles from './frame.module.css'
 import { Rail } from './rail'
-import { useShortcuts } from './commands'
 import { Workspaces } from './workspaces'
 
 /** The frame around every workspace: rail, messages about the address, and the one main landmark. */
@@ -24,9 +24,9 @@ export function Frame() {
 
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href="#innehall" onClick={focusMain}>
+      <button type="button" className={styles.skip} onClick={focusMain}>
         {app.skipToMain}
-      </a>
+      </button>
       <Rail onStorageProblem={setStorageProblem} />
       <main id="innehall" className={styles.main} tabIndex={-1} data-workspace={address.workspace}>
         {(problems.length > 0 && problems !== dismissed) || storageProblem ? (
@@ -40,11 +40,7 @@ export function Frame() {
               />
             )}
             {storageProblem && (
-              <ProblemNotice
-                tone="caution"
-                problems={[storageProblem]}
-                dismiss={() => setStorageProblem(null)}
-              />
+              <ProblemNotice tone="caution" problems={[storageProblem]} dismiss={() => setStorageProblem(null)} />
             )}
           </div>
         ) : null}
@@ -59,7 +55,6 @@ export function Frame() {
   )
 }
 
-function focusMain(event: React.MouseEvent) {
-  event.preventDefault()
+function focusMain() {
   document.getElementById('innehall')?.focus()
 }

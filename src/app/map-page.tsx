@@ -3,7 +3,8 @@ import { useCatalog, useMaterial } from '../data/material'
 import type { Place } from '../domain/places/place'
 import { problem } from '../domain/problems/problem'
 import { MapWorkspace } from '../features/explore/map-workspace'
-import { Search, type SearchChoice } from '../features/explore/search'
+import { Search } from '../features/explore/search'
+import type { SearchChoice } from '../features/explore/search-choice'
 import { SheetHandle } from '../features/explore/sheet-handle'
 import { PlaceList } from '../features/place/place-list'
 import { PlacePanel } from '../features/place/place-panel'
@@ -11,6 +12,7 @@ import { PlaceChains } from '../features/plan/place-chains'
 import { useTexts } from '../i18n/language'
 import { useTheme } from '../state/appearance'
 import { changeScreen, useScreen } from '../state/screen'
+import type { Address } from '../state/url/address'
 import { addressTo, changeAddress, useAddress } from '../state/url/use-address'
 import { Button } from '../ui/button'
 import { ErrorBoundary } from '../ui/error-boundary'
@@ -108,14 +110,7 @@ function ChosenPlace({ place, places }: { place: Place; places: readonly Place[]
         onClose={() => changeAddress({ place: null, spot: null })}
         chains={
           <Loaded material={plan}>
-            {(value) => (
-              <PlaceChains
-                plan={value}
-                placeId={place.id}
-                spotId={spot?.id ?? null}
-                onSpot={chooseSpot}
-              />
-            )}
+            {(value) => <PlaceChains plan={value} placeId={place.id} spotId={spot?.id ?? null} onSpot={chooseSpot} />}
           </Loaded>
         }
         actions={
@@ -134,14 +129,18 @@ function ChosenPlace({ place, places }: { place: Place; places: readonly Place[]
 }
 
 function choose(choice: SearchChoice): void {
+  changeAddress(changeOf(choice))
+}
+
+function changeOf(choice: SearchChoice): Partial<Address> {
   switch (choice.kind) {
     case 'place':
-      return changeAddress({ place: choice.place, spot: choice.spot })
+      return { place: choice.place, spot: choice.spot }
     case 'row':
-      return changeAddress({ workspace: 'plan', row: choice.row, place: null, spot: null })
+      return { workspace: 'plan', row: choice.row, place: null, spot: null }
     case 'point': {
       const [lng, lat] = choice.position
-      return changeAddress({ camera: { lng, lat, zoom: 16.5 } })
+      return { camera: { lng, lat, zoom: 16.5 } }
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react'
 import { useMaterial } from '../data/material'
 import { useLanguage, useLocal } from '../i18n/language'
-import { useAddress, addressTo } from '../state/url/use-address'
+import { addressTo, useAddress } from '../state/url/use-address'
 import { GlossaryProvider, type ShortForm } from '../ui/explained'
 import { SourceFactsProvider } from '../ui/source-mark'
 

@@ -1,10 +1,10 @@
-import { Dialog } from '@base-ui/react/dialog'
+import { useRef } from 'react'
 import type { Problem } from '../domain/problems/problem'
 import { languages } from '../domain/selection/language'
 import { useTexts } from '../i18n/language'
 import { type ThemeChoice, themeChoices, useAppearance } from '../state/appearance'
-import { addressTo, changeAddress, useAddress } from '../state/url/use-address'
 import type { Workspace } from '../state/url/address'
+import { addressTo, changeAddress, useAddress } from '../state/url/use-address'
 import { Button } from '../ui/button'
 import { chooseTheme } from './appearance'
 import { commands } from './commands'
@@ -18,9 +18,7 @@ export function Rail(props: { onStorageProblem: (problem: Problem | null) => voi
   const { address } = useAddress()
   return (
     <div className={styles.rail}>
-      <a className={styles.name} href={addressTo(address, { workspace: 'start' })} tabIndex={-1} aria-hidden="true">
-        <img src="./icon.svg" alt="" width={32} height={32} />
-      </a>
+      <img className={styles.name} src="./icon.svg" alt="" width={32} height={32} />
       <nav aria-label={app.navigation}>
         <ul role="list" className={styles.list}>
           {railed.map((workspace) => (
@@ -47,16 +45,16 @@ function Settings(props: { onStorageProblem: (problem: Problem | null) => void }
   const { app } = texts
   const { language } = useAddress().address
   const { choice, shortcuts } = useAppearance()
+  const dialog = useRef<HTMLDialogElement>(null)
   return (
-    <Dialog.Root>
-      <Dialog.Trigger className={styles.link}>
+    <>
+      <button type="button" className={styles.link} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         <RailSign workspace="installningar" />
         <span>{app.settings}</span>
-      </Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.dialog}>
-          <Dialog.Title>{app.settings}</Dialog.Title>
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="installningar-rubrik">
+        <div className={styles.settings}>
+          <h2 id="installningar-rubrik">{app.settings}</h2>
           <fieldset className={styles.choices}>
             <legend>{app.language.label}</legend>
             {languages.map((option) => (
@@ -104,10 +102,12 @@ function Settings(props: { onStorageProblem: (problem: Problem | null) => void }
               </div>
             ))}
           </dl>
-          <Dialog.Close render={<Button kind="strong" />}>{app.close}</Dialog.Close>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+          <Button kind="strong" onClick={() => dialog.current?.close()}>
+            {app.close}
+          </Button>
+        </div>
+      </dialog>
+    </>
   )
 }
 

@@ -4,12 +4,10 @@ import { plannedWorkspaces, type Workspace } from '../state/url/address'
 import { useAddress } from '../state/url/use-address'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { commands } from './commands'
-import { MapPage } from './map-page'
 import styles from './workspaces.module.css'
 
-const StartPage = lazy(() =>
-  import('../features/start/start-page').then(({ StartPage: page }) => ({ default: page })),
-)
+const MapPage = lazy(() => import('./map-page').then(({ MapPage: page }) => ({ default: page })))
+const StartPage = lazy(() => import('../features/start/start-page').then(({ StartPage: page }) => ({ default: page })))
 const PlanWorkspace = lazy(() =>
   import('../features/plan/plan-workspace').then(({ PlanWorkspace: page }) => ({ default: page })),
 )
@@ -18,9 +16,7 @@ const SourcesWorkspace = lazy(() =>
     default: page,
   })),
 )
-const AboutPage = lazy(() =>
-  import('../features/about/about-page').then(({ AboutPage: page }) => ({ default: page })),
-)
+const AboutPage = lazy(() => import('../features/about/about-page').then(({ AboutPage: page }) => ({ default: page })))
 const PlannedPage = lazy(() =>
   import('../features/about/planned-page').then(({ PlannedPage: page }) => ({ default: page })),
 )
@@ -50,11 +46,7 @@ function WorkspaceNamed({ workspace }: { workspace: Workspace }) {
     case 'kallor':
       return <SourcesWorkspace />
     case 'om':
-      return (
-        <AboutPage
-          shortcuts={commands.map(({ shortcut, text }) => ({ keys: shortcut, does: text(texts) }))}
-        />
-      )
+      return <AboutPage shortcuts={commands.map(({ shortcut, text }) => ({ keys: shortcut, does: text(texts) }))} />
     default:
       return <StartPage />
   }

@@ -26,12 +26,11 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
   const limit = AbortSignal.timeout(loadLimitMilliseconds)
   try {
     const response = await fetch(address, {
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      signal: signal ? eitherOf(signal, limit) : limit,
       credentials: 'same-origin',
     })
     if (response.status === 404) throw new ProblemError(problem('not-found', address))
-    if (!response.ok)
-      throw new ProblemError(problem('server-error', address, { status: response.status }))
+    if (!response.ok) throw new ProblemError(problem('server-error', address, { status: response.status }))
     return await response.text()
   } catch (error) {
     if (error instanceof ProblemError || signal?.aborted) throw error
@@ -41,4 +40,14 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
         : problem('unreachable', address),
     )
   }
+}
+
+/** AbortSignal.any came to browsers a year after the oldest that the build serves. */
+function eitherOf(...signals: readonly AbortSignal[]): AbortSignal {
+  const either = new AbortController()
+  for (const signal of signals) {
+    if (signal.aborted) either.abort(signal.reason)
+    else signal.addEventListener('abort', () => either.abort(signal.reason), { once: true })
+  }
+  return either.signal
 }

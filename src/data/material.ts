@@ -1,13 +1,9 @@
-import {
-  QueryClient,
-  queryOptions,
-  type UseQueryOptions,
-  useQueries,
-  useQuery,
-} from '@tanstack/react-query'
+import { QueryClient, queryOptions, type UseQueryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Catalog, Dataset, DatasetKind } from '../domain/catalog/catalog'
 import type { FeatureCollection } from '../domain/geo/feature'
+import type { Place } from '../domain/places/place'
+import { type PlacePosition, withPositions } from '../domain/places/place-positions'
 import { type Problem, ProblemError, problem, type Read } from '../domain/problems/problem'
 import { fetchJson } from './fetch-json'
 import {
@@ -17,6 +13,7 @@ import {
   readDisagreements,
   readFeatures,
   readNotices,
+  readPlacePositions,
   readPlaces,
   readPlan,
   readSources,
@@ -34,6 +31,7 @@ export const readers = {
   disagreements: readDisagreements,
   abbreviations: readAbbreviations,
   places: readPlaces,
+  'place-positions': readPlacePositions,
   'place-extents': readFeatures,
   plan: readPlan,
   areas: readFeatures,
@@ -60,7 +58,14 @@ export type Material<Value> = {
 export function createMaterialCache(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+        // The server may be this machine: a board room without a network reads on, and one out of reach says so.
+        networkMode: 'always',
+      },
     },
   })
 }
@@ -76,11 +81,34 @@ export const catalogQuery = queryOptions({
 export const datasetQuery = <Kind extends DatasetKind>(dataset: Dataset & { kind: Kind }) =>
   queryOptions({
     queryKey: ['dataset', dataset.id, dataset.address],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client }) => {
       const json = await fetchJson(addressOf(dataset), signal)
-      return readers[dataset.kind](json, dataset.address) as Read<ValueOf<Kind>>
+      const read = readers[dataset.kind](json, dataset.address)
+      if (dataset.kind !== 'places') return read as Read<ValueOf<Kind>>
+      return (await located(read as Read<Place[]>, client)) as Read<ValueOf<Kind>>
     },
   })
+
+/** Places with the positions that lie in files of their own. Without such a file they are listed, and that is told. */
+async function located(places: Read<Place[]>, client: QueryClient): Promise<Read<Place[]>> {
+  const { datasets } = (await client.ensureQueryData(catalogQuery)).value
+  const apart = await Promise.all(
+    datasets
+      .filter((entry): entry is Dataset & { kind: 'place-positions' } => entry.kind === 'place-positions')
+      .map((entry) =>
+        client
+          .fetchQuery(datasetQuery(entry))
+          .catch((error: unknown): Read<PlacePosition[]> => ({ value: [], problems: [problemOf(error)] })),
+      ),
+  )
+  return {
+    value: withPositions(
+      places.value,
+      apart.flatMap(({ value }) => value),
+    ),
+    problems: [...places.problems, ...apart.flatMap(({ problems }) => problems)],
+  }
+}
 
 /** Absolute addresses stand as they are; others lie beside the catalog. */
 export const addressOf = (dataset: Dataset): string =>
@@ -91,14 +119,10 @@ export function useCatalog(): Material<Catalog> {
 }
 
 /** The dataset of that kind (and id, where there are several). Waits for the catalog; says so when it lists none. */
-export function useMaterial<Kind extends DatasetKind>(
-  kind: Kind,
-  id?: string,
-): Material<ValueOf<Kind>> {
+export function useMaterial<Kind extends DatasetKind>(kind: Kind, id?: string): Material<ValueOf<Kind>> {
   const catalog = useCatalog()
   const dataset = catalog.value?.datasets.find(
-    (entry): entry is Dataset & { kind: Kind } =>
-      entry.kind === kind && (id === undefined || entry.id === id),
+    (entry): entry is Dataset & { kind: Kind } => entry.kind === kind && (id === undefined || entry.id === id),
   )
   const material = useMaterialQuery<ValueOf<Kind>>({
     ...datasetQuery(dataset ?? { ...absent, kind }),
@@ -107,9 +131,11 @@ export function useMaterial<Kind extends DatasetKind>(
   if (catalog.state !== 'ready') return { ...catalog, value: null }
   if (dataset) return material
   return {
-    ...material,
     state: 'failed',
+    slow: catalog.slow,
+    value: null,
     problems: [problem('not-found', `${materialFolder}catalog.json`, { dataset: id ?? kind })],
+    retry: catalog.retry,
   }
 }
 
@@ -119,24 +145,21 @@ export function useFeatureSets(ids: readonly string[]): FeatureSets {
   const datasets = (catalog.value?.datasets ?? []).filter(
     (dataset) => ids.includes(dataset.id) && readers[dataset.kind] === readFeatures,
   ) as (Dataset & { kind: 'areas' })[]
-  const slow = useSlow(catalog.state === 'loading')
-  return useQueries({
+  const sets = useQueries({
     queries: datasets.map((dataset) => datasetQuery(dataset)),
-    combine: (results): FeatureSets => ({
-      slow,
+    combine: (results): Omit<FeatureSets, 'slow'> => ({
       loading: catalog.state === 'loading' || results.some(({ isFetching }) => isFetching),
       byId: Object.fromEntries(
         results.flatMap(({ data }, index) => (data ? [[datasets[index]?.id ?? '', data.value]] : [])),
       ),
       leftOut: results.flatMap(({ data }) => data?.problems ?? []),
-      failed: results.flatMap(({ error, isFetching }) =>
-        error && !isFetching ? [problemOf(error)] : [],
-      ),
+      failed: results.flatMap(({ error, isFetching }) => (error && !isFetching ? [problemOf(error)] : [])),
       retry: () => {
         for (const result of results) if (result.isError) void result.refetch()
       },
     }),
   })
+  return { ...sets, slow: useSlow(sets.loading) }
 }
 
 export type FeatureSets = {

@@ -2,11 +2,7 @@ import * as v from 'valibot'
 import { type Problem, ProblemError, problem, type Read } from '../domain/problems/problem'
 
 /** Checks a whole value. Throws ProblemError `wrong-shape` with the path of the first fault. */
-export function readWhole<Value>(
-  schema: v.GenericSchema<unknown, Value>,
-  json: unknown,
-  file: string,
-): Value {
+export function readWhole<Value>(schema: v.GenericSchema<unknown, Value>, json: unknown, file: string): Value {
   const result = v.safeParse(schema, json, { abortEarly: true })
   if (result.success) return result.output
   throw new ProblemError(problem('wrong-shape', file, fault(result.issues[0])))
@@ -35,11 +31,13 @@ export function readEach<Value>(
   return { value, problems }
 }
 
+/** Where the fault lies, what should stand there and what does. A check of our own says in its message what it wants. */
 function fault(issue: v.BaseIssue<unknown>): { path: string; expected: string; found: string } {
+  const own = issue.type === 'custom'
   return {
     path: v.getDotPath(issue) ?? '',
-    expected: issue.expected ?? issue.type,
-    found: issue.received.slice(0, 80),
+    expected: own ? issue.message : (issue.expected ?? issue.type),
+    found: (own ? String(JSON.stringify(issue.input)) : issue.received).slice(0, 80),
   }
 }
 

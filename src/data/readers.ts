@@ -3,6 +3,7 @@ import type { Catalog } from '../domain/catalog/catalog'
 import type { FeatureCollection } from '../domain/geo/feature'
 import type { Notices } from '../domain/incidents/notice'
 import type { Place } from '../domain/places/place'
+import type { PlacePosition } from '../domain/places/place-positions'
 import type { Plan } from '../domain/plan/plan'
 import type { Read } from '../domain/problems/problem'
 import type { Source } from '../domain/sources/source'
@@ -12,6 +13,7 @@ import { readEach, readWhole } from './read-list'
 import { baseMap, catalogFrame, dataset } from './schemas/catalog'
 import { notice, surveyFrame, surveyValue } from './schemas/counts'
 import { feature, featuresFrame } from './schemas/features'
+import { placePosition } from './schemas/place-positions'
 import { place } from './schemas/places'
 import { planFrame, planRow } from './schemas/plan'
 import { abbreviation, disagreement, localText, source, statement } from './schemas/sources'
@@ -48,14 +50,13 @@ export const readSurvey: Reader<Survey> = (json, file) => {
 }
 
 export const readNotices: Reader<Notices> = (json, file) => {
-  const frame = readWhole(
-    v.object({ caution: localText, notices: v.array(v.unknown()) }),
-    json,
-    file,
-  )
+  const frame = readWhole(v.object({ caution: localText, notices: v.array(v.unknown()) }), json, file)
   const notices = readEach(notice, frame.notices, file)
   return { value: { caution: frame.caution, notices: notices.value }, problems: notices.problems }
 }
+
+export const readPlacePositions: Reader<PlacePosition[]> = (json, file) =>
+  readEach(placePosition, readWhole(featuresFrame, json, file).features, file)
 
 export const readFeatures: Reader<FeatureCollection> = (json, file) => {
   const frame = readWhole(featuresFrame, json, file)
@@ -66,10 +67,7 @@ export const readFeatures: Reader<FeatureCollection> = (json, file) => {
   }
 }
 
-function listReader<Value>(
-  name: string,
-  schema: v.GenericSchema<unknown, Value>,
-): Reader<Value[]> {
+function listReader<Value>(name: string, schema: v.GenericSchema<unknown, Value>): Reader<Value[]> {
   const frame = v.object({ [name]: v.array(v.unknown()) })
   return (json, file) => readEach(schema, readWhole(frame, json, file)[name] ?? [], file)
 }

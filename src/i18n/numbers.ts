@@ -10,9 +10,9 @@ export function printNumber(value: number, language: Language, digits?: number):
   }).format(value)
 }
 
-/** Metres under a kilometre, kilometres with one decimal above. */
+/** Whole metres under a kilometre; kilometres with at most two decimals to ten, with at most one above. */
 export function printDistance(metres: number, language: Language): string {
-  return metres < 1000
+  return Math.round(metres) < 1000
     ? `${printNumber(Math.round(metres), language)} m`
     : `${printNumber(metres / 1000, language, metres < 10_000 ? 2 : 1)} km`
 }
@@ -24,14 +24,11 @@ export function printArea(squareMetres: number, language: Language): string {
   return `${printNumber(squareMetres / 1_000_000, language, 2)} km²`
 }
 
-/** An ISO date as 22 november 2026; anything else as the publisher wrote it. */
+/** An ISO date as 22 november 2026; anything else, also a day that does not exist, as the publisher wrote it. */
 export function printDate(date: string, language: Language): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
-  if (!match) return date
-  return new Intl.DateTimeFormat(locale[language], {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])))
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00Z`) : null
+  if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(date)) return date
+  return new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }
 
 /** The order of names in Swedish: å, ä, ö last. */

@@ -1,4 +1,4 @@
-import type { Map as MapLibre, LayerSpecification, SourceSpecification } from 'maplibre-gl'
+import type { LayerSpecification, Map as MapLibre, SourceSpecification } from 'maplibre-gl'
 import { addProtocol } from 'maplibre-gl'
 import type { BaseMap } from '../domain/catalog/catalog'
 import { labelFont } from './theme'
@@ -44,21 +44,20 @@ export function loadBaseMap(
       wanted = baseMap?.id ?? null
       clear()
       if (!baseMap) return
-      stylePartsOf(baseMap)
-        .then((parts) => whenStyled(map, () => {
+      Promise.all([stylePartsOf(baseMap), styled(map)])
+        .then(([parts]) => {
           if (wanted !== baseMap.id) return
           added = { id: baseMap.id, sources: Object.keys(parts.sources), layers: parts.layers.map(({ id }) => id) }
           for (const [id, source] of Object.entries(parts.sources)) map.addSource(id, source)
           for (const layer of parts.layers) map.addLayer(layer, beneath)
-        }))
+        })
         .catch(() => fail(baseMap.id))
     },
   }
 }
 
-function whenStyled(map: MapLibre, act: () => void): void {
-  if (map.getLayer(beneath)) act()
-  else map.once('style.load', act)
+async function styled(map: MapLibre): Promise<void> {
+  if (!map.getLayer(beneath)) await new Promise<void>((resolve) => map.once('style.load', () => resolve()))
 }
 
 type StyleParts = {
@@ -107,10 +106,22 @@ async function pmtilesParts(address: string): Promise<StyleParts> {
   return {
     sources: { [source]: { type: 'vector', url } },
     layers: [
-      { id: 'bakgrund:mark', type: 'fill', source, 'source-layer': 'landuse', paint: { 'fill-color': '#e8e6d8', 'fill-opacity': 0.5 } },
+      {
+        id: 'bakgrund:mark',
+        type: 'fill',
+        source,
+        'source-layer': 'landuse',
+        paint: { 'fill-color': '#e8e6d8', 'fill-opacity': 0.5 },
+      },
       { id: 'bakgrund:vatten', type: 'fill', source, 'source-layer': 'water', paint: { 'fill-color': '#cfd9dd' } },
       { id: 'bakgrund:hus', type: 'fill', source, 'source-layer': 'buildings', paint: { 'fill-color': '#dcd5c9' } },
-      { id: 'bakgrund:vagar', type: 'line', source, 'source-layer': 'roads', paint: { 'line-color': '#b9ae9b', 'line-width': 1 } },
+      {
+        id: 'bakgrund:vagar',
+        type: 'line',
+        source,
+        'source-layer': 'roads',
+        paint: { 'line-color': '#b9ae9b', 'line-width': 1 },
+      },
     ],
   }
 }
@@ -122,9 +133,7 @@ async function foreignStyleParts(address: string): Promise<StyleParts> {
   const style = (await response.json()) as StyleParts
   const own = (id: string) => `bakgrund:${id}`
   return {
-    sources: Object.fromEntries(
-      Object.entries(style.sources).map(([id, source]) => [own(id), source]),
-    ),
+    sources: Object.fromEntries(Object.entries(style.sources).map(([id, source]) => [own(id), source])),
     layers: style.layers
       .filter((layer) => layer.type !== 'background')
       .map((layer) => {

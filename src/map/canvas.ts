@@ -1,8 +1,8 @@
 import {
   type GeoJSONSource,
   type MapGeoJSONFeature,
-  type MapMouseEvent,
   Map as MapLibre,
+  type MapMouseEvent,
   type PointLike,
   ScaleControl,
   setWorkerUrl,
@@ -23,6 +23,9 @@ setWorkerUrl(workerUrl)
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 export type Camera = { readonly zoom: number; readonly lat: number; readonly lng: number }
 
+/** What lies over the map's edges: the camera looks at the middle of the rest. */
+export type Covered = { readonly leftPixels: number; readonly bottomPixels: number }
+
 /** What the map tells: facts about the material and the view, never MapLibre's own objects. */
 export type MapEvent =
   | { readonly type: 'idle' }
@@ -33,6 +36,8 @@ export type MapEvent =
       readonly targets: readonly Target[]
       readonly at: readonly [x: number, y: number]
     }
+  /** Backspace or Escape while the canvas has the focus. Enter picks what is in the middle, as a click does. */
+  | { readonly type: 'undone' | 'escaped' }
   | { readonly type: 'failed'; readonly reason: string }
   | { readonly type: 'base-map-failed'; readonly id: string }
 
@@ -45,7 +50,7 @@ export type CanvasOptions = {
   readonly interactive: boolean
   readonly texts: Readonly<Record<string, string>>
   readonly reducedMotion: boolean
-  readonly coveredLeftPixels: number
+  readonly covered: Covered
   readonly onEvent: (event: MapEvent) => void
 }
 
@@ -56,10 +61,8 @@ export type MapCanvas = {
   readonly setBaseMap: (baseMap: BaseMap | null) => void
   readonly flyTo: (target: Bounds | Camera, maxZoom?: number) => void
   readonly follow: (camera: Camera) => void
-  /** Pixels at the left that a card covers: the camera looks at the middle of the rest. */
-  readonly setCoveredLeft: (pixels: number) => void
+  readonly setCovered: (covered: Covered) => void
   readonly camera: () => Camera
-  readonly pickCentre: () => void
   readonly zoomBy: (steps: number) => void
   /** A picture of what is drawn now, as a data address. */
   readonly picture: () => string
@@ -88,7 +91,7 @@ export function createMapCanvas(options: CanvasOptions): MapCanvas {
       zoom: options.camera.zoom,
     }),
   })
-  map.setPadding(paddingAtLeft(options.coveredLeftPixels))
+  map.setPadding(paddingOf(options.covered))
   if (!options.camera) map.fitBounds([...options.bounds], { padding: 16, duration: 0 })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
@@ -118,6 +121,16 @@ export function createMapCanvas(options: CanvasOptions): MapCanvas {
   map.on('webglcontextlost', () => onEvent({ type: 'failed', reason: 'WebGL' }))
   const baseMaps = loadBaseMap(map, (id) => onEvent({ type: 'base-map-failed', id }))
 
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') {
+      const { lng, lat } = map.getCenter()
+      pick(map.project([lng, lat]), [lng, lat])
+    } else if (event.key === 'Backspace') onEvent({ type: 'undone' })
+    else if (event.key === 'Escape') onEvent({ type: 'escaped' })
+    else return
+    event.preventDefault()
+  })
+
   function pick(at: PointLike, position: Position) {
     onEvent({ type: 'picked', targets: targetsAt(featuresAt(map, at, 8)), position })
   }
@@ -125,9 +138,7 @@ export function createMapCanvas(options: CanvasOptions): MapCanvas {
   function hover(event: MapMouseEvent) {
     if (map.isMoving()) return
     const targets = targetsAt(featuresAt(map, event.point, 3))
-    map.getCanvas().style.cursor = targets.some((target) => target.kind !== 'area')
-      ? 'pointer'
-      : ''
+    map.getCanvas().style.cursor = targets.some((target) => target.kind !== 'area') ? 'pointer' : ''
     onEvent({ type: 'hovered', targets, at: [event.point.x, event.point.y] })
   }
 
@@ -147,21 +158,16 @@ export function createMapCanvas(options: CanvasOptions): MapCanvas {
     setBaseMap: (baseMap) => baseMaps.show(baseMap),
     flyTo(target, maxZoom = 16) {
       const duration = reducedMotion ? 0 : 240
-      if ('zoom' in target)
-        map.easeTo({ center: [target.lng, target.lat], zoom: target.zoom, duration })
+      if ('zoom' in target) map.easeTo({ center: [target.lng, target.lat], zoom: target.zoom, duration })
       else map.fitBounds([...target], { padding: 48, maxZoom, duration })
     },
     follow(camera) {
       map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
     },
-    setCoveredLeft(pixels) {
-      map.setPadding(paddingAtLeft(pixels))
+    setCovered(covered) {
+      map.setPadding(paddingOf(covered))
     },
     camera: () => cameraOf(map),
-    pickCentre() {
-      const { lng, lat } = map.getCenter()
-      pick(map.project([lng, lat]), [lng, lat])
-    },
     zoomBy(steps) {
       map.easeTo({ zoom: map.getZoom() + steps, duration: reducedMotion ? 0 : 160 })
     },
@@ -173,7 +179,12 @@ export function createMapCanvas(options: CanvasOptions): MapCanvas {
   }
 }
 
-const paddingAtLeft = (left: number) => ({ left, top: 0, right: 0, bottom: 0 })
+const paddingOf = ({ leftPixels, bottomPixels }: Covered) => ({
+  left: leftPixels,
+  bottom: bottomPixels,
+  top: 0,
+  right: 0,
+})
 
 function cameraOf(map: MapLibre): Camera {
   const { lng, lat } = map.getCenter()
@@ -192,7 +203,7 @@ function applyData(map: MapLibre, before: MapData, after: MapData): void {
   for (const id of sourceIds) {
     const next = after[id] ?? noFeatures
     if (next === (before[id] ?? noFeatures)) continue
-    map.getSource<GeoJSONSource>(id)?.setData(next as GeoJsonData)
+    map.getSource<GeoJSONSource>(id)?.setData(next as unknown as GeoJsonData)
   }
 }
 

@@ -30,7 +30,7 @@ type Paint = (x: number, y: number) => readonly [hex: string, opacity: number] |
 /** Diagonal stripes, seamless in both directions: about 2 px of every 10 across. */
 function stripes(color: string): Picture {
   const side = 28
-  return paint(side, side, (x, y) => ((x + y) % side < 6.5 ? [color, 0.9] : null))
+  return paint(side, side, (x, y) => ((x + y) % side < 5 ? [color, 0.9] : null))
 }
 
 /** A dot in a sparse, staggered grid: "uppgift saknas". */

@@ -44,7 +44,7 @@ export const sourceIds = [...plainSources, ...derivedSources] as const
 export type SourceId = (typeof sourceIds)[number]
 
 /** Points of incidents are gathered into circles below this zoom. */
-export const incidentClusters = { radiusPixels: 30, maxZoom: 14 } as const
+export const incidentClusters = { radiusPixels: 30, maxZoom: 17 } as const
 
 export type MapData = Partial<Record<SourceId, FeatureCollection>>
 
@@ -59,16 +59,15 @@ const collection = (features: readonly Feature[]): FeatureCollection => ({
   features,
 })
 
-/** One point per area at its label position: names stand once, not once per part or tile. */
+/** One point per area at its label position: names stand once, not once per part, feature or tile. */
 export function namePoints(areas: FeatureCollection): FeatureCollection {
-  return collection(
-    areas.features.flatMap((area) => {
-      const position = labelPosition(area)
-      return position
-        ? [point(position, { id: area.properties.id, name: area.properties.name })]
-        : []
-    }),
-  )
+  const points = new Map<unknown, Feature>()
+  for (const area of areas.features) {
+    const { id, name } = area.properties
+    const position = labelPosition(area)
+    if (position && !points.has(id)) points.set(id, point(position, { id, name }))
+  }
+  return collection([...points.values()])
 }
 
 export function fearAreas(districts: FeatureCollection, survey: Survey): FeatureCollection {
@@ -82,7 +81,7 @@ export function fearAreas(districts: FeatureCollection, survey: Survey): Feature
   )
 }
 
-/** A place of two kinds stands once for each, so that either layer shows it. */
+/** One point per place that has a position, of the kind it is drawn as. */
 export function placePoints(places: readonly Place[]): FeatureCollection {
   return collection(
     places.flatMap((place) =>
@@ -101,10 +100,7 @@ export function placePoints(places: readonly Place[]): FeatureCollection {
   )
 }
 
-export function placeExtents(
-  extents: FeatureCollection,
-  places: readonly Place[],
-): FeatureCollection {
+export function placeExtents(extents: FeatureCollection, places: readonly Place[]): FeatureCollection {
   const kinds = new Map(places.map((place) => [place.id, kindsDrawn(place)]))
   return collection(
     extents.features.flatMap((extent) =>
@@ -138,25 +134,17 @@ export function spotPoints(places: readonly Place[]): FeatureCollection {
 export function guardPoints(places: readonly Place[]): FeatureCollection {
   return collection(
     places.flatMap((place) =>
-      place.position && place.guards
-        ? [point(place.position, { id: place.id, status: place.guards.status })]
-        : [],
+      place.position && place.guards ? [point(place.position, { id: place.id, status: place.guards.status })] : [],
     ),
   )
 }
 
-export function noticePoints(
-  districts: FeatureCollection,
-  notices: readonly Notice[],
-): FeatureCollection {
+export function noticePoints(districts: FeatureCollection, notices: readonly Notice[]): FeatureCollection {
   return countPoints(districts, countByDistrict(notices).districts, (count) => ({ count }))
 }
 
 /** Example incidents counted by the stadsdel that each names; the word stands beside every count. */
-export function incidentCountPoints(
-  districts: FeatureCollection,
-  incidents: FeatureCollection,
-): FeatureCollection {
+export function incidentCountPoints(districts: FeatureCollection, incidents: FeatureCollection): FeatureCollection {
   const counts = new Map<string, number>()
   for (const { properties } of incidents.features) {
     const district = String(properties.district ?? '')
@@ -182,9 +170,7 @@ function countPoints(
   counts: readonly { readonly district: string; readonly count: number }[],
   properties: (count: number) => Feature['properties'],
 ): FeatureCollection {
-  const positions = new Map(
-    districts.features.map((area) => [String(area.properties.id), labelPosition(area)]),
-  )
+  const positions = new Map(districts.features.map((area) => [String(area.properties.id), labelPosition(area)]))
   return collection(
     counts.flatMap(({ district, count }) => {
       const position = positions.get(district)

@@ -23,9 +23,7 @@ export function layersOf(theme: MapTheme, shown: Shown): LayerSpecification[] {
   const tintsEnd = paintOrder.findIndex((layer) => layer.id === 'tathet')
   const areasEnd = paintOrder.findIndex((layer) => layer.id === 'busshallplatser')
   const draw = (layers: readonly (typeof paintOrder)[number][]) =>
-    layers.flatMap((layer) =>
-      layer.draw(theme).map((drawing) => present(drawing, shown.get(layer.id) ?? null)),
-    )
+    layers.flatMap((layer) => layer.draw(theme).map((drawing) => present(drawing, shown.get(layer.id) ?? null)))
   return [
     { id: 'bas:botten', type: 'background', paint: { 'background-color': theme.outside } },
     ...drawGround(theme),
@@ -63,8 +61,7 @@ function sourceOf(id: SourceId): SourceSpecification {
 function present(drawing: Drawing, opacity: number | null): LayerSpecification {
   const paint: Record<string, unknown> = { ...drawing.paint }
   if (opacity !== null && opacity < 1)
-    for (const property of opacityProperties[drawing.type] ?? [])
-      paint[property] = scaled(paint[property], opacity)
+    for (const property of opacityProperties[drawing.type] ?? []) paint[property] = scaled(paint[property], opacity)
   return {
     ...drawing,
     paint,
@@ -80,7 +77,11 @@ const opacityProperties: Partial<Record<Drawing['type'], readonly string[]>> = {
   raster: ['raster-opacity'],
 }
 
+/** Multiplies a constant, an expression, or each output of a zoom curve (which MapLibre wants outermost). */
 function scaled(value: unknown, opacity: number): unknown {
   if (value === undefined) return opacity
-  return typeof value === 'number' ? value * opacity : ['*', value, opacity]
+  if (typeof value === 'number') return value * opacity
+  if (Array.isArray(value) && value[0] === 'interpolate')
+    return value.map((part, index) => (index > 3 && index % 2 === 0 ? scaled(part, opacity) : part))
+  return ['*', value, opacity]
 }

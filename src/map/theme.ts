@@ -81,7 +81,7 @@ export const mapThemes: Record<MapThemeId, MapTheme> = {
     drogscen: '#c58be6',
     other: '#c2bbae',
     handelse: ['#ffe17a', '#f59a55', '#ef5350'],
-    radsla: ['#24323f', '#2f4f6c', '#3e75a4', '#6fb1e6'],
+    radsla: ['#1f2d3a', '#28465f', '#346189', '#4785bd'],
     noData: '#6b655b',
   },
   contrast: {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { BaseMap } from '../domain/catalog/catalog'
-import { type Bounds, type Camera, createMapCanvas, type MapCanvas, type MapEvent } from './canvas'
+import { type Bounds, type Camera, type Covered, createMapCanvas, type MapCanvas, type MapEvent } from './canvas'
 import type { MapData } from './sources'
 import type { Shown } from './style'
 import { type MapThemeId, mapThemes } from './theme'
@@ -17,7 +17,7 @@ export type MapViewProps = {
   readonly baseMap: BaseMap | null
   readonly texts: Readonly<Record<string, string>>
   readonly interactive?: boolean
-  readonly coveredLeftPixels: number
+  readonly covered: Covered
   readonly onEvent: (event: MapEvent) => void
   /** Hands over what can be asked of the canvas, and takes it back on the way out. */
   readonly onCanvas?: (canvas: MapCanvas | null) => void
@@ -43,7 +43,7 @@ export function MapView(props: MapViewProps) {
         camera: first.camera,
         interactive: first.interactive ?? true,
         texts: first.texts,
-        coveredLeftPixels: first.coveredLeftPixels,
+        covered: first.covered,
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
         onEvent: (event) => latest.current.onEvent(event),
       })
@@ -61,11 +61,11 @@ export function MapView(props: MapViewProps) {
     }
   }, [])
 
-  const { data, theme, shown, baseMap, camera, coveredLeftPixels } = props
+  const { data, theme, shown, baseMap, camera, covered } = props
   useEffect(() => canvas.current?.setData(data), [data])
   useEffect(() => canvas.current?.show(mapThemes[theme], shown), [theme, shown])
   useEffect(() => canvas.current?.setBaseMap(baseMap), [baseMap])
-  useEffect(() => canvas.current?.setCoveredLeft(coveredLeftPixels), [coveredLeftPixels])
+  useEffect(() => canvas.current?.setCovered(covered), [covered])
   useEffect(() => {
     const now = canvas.current?.camera()
     if (camera && now && differs(camera, now)) canvas.current?.follow(camera)
@@ -76,9 +76,5 @@ export function MapView(props: MapViewProps) {
 
 /** More than the address's rounding: the camera was moved from outside. */
 function differs(a: Camera, b: Camera): boolean {
-  return (
-    Math.abs(a.zoom - b.zoom) > 0.006 ||
-    Math.abs(a.lat - b.lat) > 0.00001 ||
-    Math.abs(a.lng - b.lng) > 0.00001
-  )
+  return Math.abs(a.zoom - b.zoom) > 0.006 || Math.abs(a.lat - b.lat) > 0.00001 || Math.abs(a.lng - b.lng) > 0.00001
 }

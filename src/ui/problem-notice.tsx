@@ -13,7 +13,7 @@ export function ProblemNotice(props: {
   tone?: 'error' | 'caution'
 }) {
   const { problems: texts, app } = useTexts()
-  const [first, ...more] = props.problems
+  const [first, ...more] = eachOnce(props.problems)
   if (!first) return null
   return (
     <section
@@ -60,4 +60,9 @@ function OneProblem({ problem }: { problem: Problem }) {
       <p>{doThis}</p>
     </div>
   )
+}
+
+/** Two parts of the screen may miss the same file: it is told once. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }

@@ -1,6 +1,6 @@
-import { Popover } from '@base-ui/react/popover'
 import { createContext, useContext } from 'react'
 import { useTexts } from '../i18n/language'
+import { Note } from './note'
 import styles from './source-mark.module.css'
 
 /** A claim's footing: which source, where in it, and its words (null for outlines and positions). */
@@ -30,41 +30,31 @@ export function SourceMark(props: { cited: Cited; label?: string }) {
   const title = facts?.title ?? sources.unknown
   return (
     <>
-      <Popover.Root>
-        <Popover.Trigger
-          className={props.label ? styles.labelled : styles.mark}
-          aria-label={`${sources.mark(title)}, ${cited.where}`}
-        >
-          {props.label ?? <span aria-hidden="true">§</span>}
-        </Popover.Trigger>
-        <Popover.Portal>
-          <Popover.Positioner sideOffset={6} collisionPadding={12} className={styles.positioner}>
-            <Popover.Popup className={styles.popup}>
-              <Popover.Title className={styles.title}>{title}</Popover.Title>
-              <p className={styles.where}>{cited.where}</p>
-              {cited.quote === null ? (
-                <p>{sources.noQuote}</p>
-              ) : (
-                <blockquote className={styles.quote} lang="sv">
-                  ”{cited.quote}”
-                </blockquote>
-              )}
-              {facts && (
-                <p className={styles.facts}>
-                  {facts.publisher}
-                  {', '}
-                  {facts.date ?? app.missing}
-                  {'. '}
-                  <a href={facts.href}>{sources.open}</a>
-                </p>
-              )}
-              <Popover.Close className={styles.close} aria-label={app.close}>
-                ×
-              </Popover.Close>
-            </Popover.Popup>
-          </Popover.Positioner>
-        </Popover.Portal>
-      </Popover.Root>
+      <Note
+        className={props.label ? styles.labelled : styles.mark}
+        label={`${sources.mark(title)}, ${cited.where}`}
+        popupLabel={title}
+        mark={props.label ?? '§'}
+      >
+        <p className={styles.title}>{title}</p>
+        <p className={styles.where}>{cited.where}</p>
+        {cited.quote === null ? (
+          <p>{sources.noQuote}</p>
+        ) : (
+          <blockquote className={styles.quote} lang="sv">
+            ”{cited.quote}”
+          </blockquote>
+        )}
+        {facts && (
+          <p className={styles.facts}>
+            {facts.publisher}
+            {', '}
+            {facts.date ?? app.missing}
+            {'. '}
+            <a href={facts.href}>{sources.open}</a>
+          </p>
+        )}
+      </Note>
       <span className={styles.printed} aria-hidden="true">
         [{title}, {cited.where}]
       </span>

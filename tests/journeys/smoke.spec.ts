@@ -1,7 +1,7 @@
 import { expect, mapIdle, test } from './app'
 
 test('the app opens with a heading and a drawn map, and its answer carries the security policy', async ({ page }) => {
-  const response = await page.goto('./')
+  const response = await page.goto('./#/karta')
   const policy = response?.headers()['content-security-policy'] ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("script-src 'self'")

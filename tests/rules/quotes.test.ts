@@ -75,8 +75,8 @@ describe('the material on disk', () => {
 
   it('names only places and spots that exist', () => {
     const known = new Set(places.map(({ id }) => id))
-    const extents = all<FeatureCollection>('place-extents').flatMap((file) => file.features.map(placeAndSpot))
-    const pairs = [...rows, ...extents]
+    const drawn = (['place-extents', 'place-positions'] as const).flatMap((kind) => all<FeatureCollection>(kind))
+    const pairs = [...rows, ...drawn.flatMap((file) => file.features.map(placeAndSpot))]
     expect(subjects('place').filter((id) => !known.has(id))).toEqual([])
     expect(pairs.filter(({ place }) => place && !known.has(place))).toEqual([])
     expect(pairs.filter(({ place, spot }) => spot && !spotsOf(place).includes(spot))).toEqual([])

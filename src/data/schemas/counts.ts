@@ -11,18 +11,16 @@ export const surveyValue: v.GenericSchema<unknown, SurveyValue> = v.object({
   remark: v.exactOptional(v.nullable(v.object({ text: localText, citation }))),
 })
 
-export const surveyFrame: v.GenericSchema<
-  unknown,
-  Omit<Survey, 'values'> & { readonly values: readonly unknown[] }
-> = v.object({
-  id: v.string(),
-  title: localText,
-  question: localText,
-  years: v.string(),
-  source: v.string(),
-  citation,
-  values: v.array(v.unknown()),
-})
+export const surveyFrame: v.GenericSchema<unknown, Omit<Survey, 'values'> & { readonly values: readonly unknown[] }> =
+  v.object({
+    id: v.string(),
+    title: localText,
+    question: localText,
+    years: v.string(),
+    source: v.string(),
+    citation,
+    values: v.array(v.unknown()),
+  })
 
 export const notice: v.GenericSchema<unknown, Notice> = v.object({
   id: v.string(),

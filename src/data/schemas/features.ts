@@ -6,13 +6,12 @@ const finite = v.pipe(v.number(), v.finite())
 
 const isPosition = (value: unknown): value is Position =>
   Array.isArray(value) &&
-  value.length >= 2 &&
-  Math.abs(value[0]) <= 180 &&
-  Math.abs(value[1]) <= 90 &&
   typeof value[0] === 'number' &&
-  typeof value[1] === 'number'
+  typeof value[1] === 'number' &&
+  Math.abs(value[0]) <= 180 &&
+  Math.abs(value[1]) <= 90
 
-const position = v.custom<Position>(isPosition, 'longitud och latitud i grader (WGS 84)')
+const position = v.custom<Position>(isPosition, '[lng, lat] (WGS 84)')
 const line = v.pipe(v.array(position), v.minLength(2))
 const ring = v.pipe(v.array(position), v.minLength(4))
 const polygon = v.pipe(v.array(ring), v.minLength(1))
@@ -26,10 +25,16 @@ const geometry: v.GenericSchema<unknown, Geometry> = v.variant('type', [
   v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(polygon) }),
 ])
 
+/** RFC 7946 lets a feature without properties say null. */
+const properties = v.pipe(
+  v.nullable(v.record(v.string(), v.unknown())),
+  v.transform((given) => given ?? {}),
+)
+
 export const feature: v.GenericSchema<unknown, Feature> = v.object({
   type: v.literal('Feature'),
   id: v.exactOptional(v.union([v.string(), finite])),
-  properties: v.record(v.string(), v.unknown()),
+  properties,
   geometry,
 })
 

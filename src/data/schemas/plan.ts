@@ -70,15 +70,14 @@ const actor: v.GenericSchema<unknown, Actor> = v.object({
 })
 
 /** The plan without its rows, which are read one by one. */
-export const planFrame: v.GenericSchema<
-  unknown,
-  Omit<Plan, 'rows'> & { readonly rows: readonly unknown[] }
-> = v.object({
-  id: v.string(),
-  title: v.string(),
-  year: v.number(),
-  source: v.string(),
-  areas: v.array(area),
-  actors: v.array(actor),
-  rows: v.array(v.unknown()),
-})
+export const planFrame: v.GenericSchema<unknown, Omit<Plan, 'rows'> & { readonly rows: readonly unknown[] }> = v.object(
+  {
+    id: v.string(),
+    title: v.string(),
+    year: v.number(),
+    source: v.string(),
+    areas: v.array(area),
+    actors: v.array(actor),
+    rows: v.array(v.unknown()),
+  },
+)

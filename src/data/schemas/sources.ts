@@ -1,12 +1,6 @@
 import * as v from 'valibot'
-import type {
-  Abbreviation,
-  Disagreement,
-  Figure,
-  Statement,
-  Subject,
-} from '../../domain/sources/statement'
 import type { Citation, LocalText, Source } from '../../domain/sources/source'
+import type { Abbreviation, Disagreement, Figure, Statement, Subject } from '../../domain/sources/statement'
 
 export const localText: v.GenericSchema<unknown, LocalText> = v.object({
   sv: v.string(),
@@ -87,7 +81,7 @@ export const disagreement: v.GenericSchema<unknown, Disagreement> = v.object({
 })
 
 export const abbreviation: v.GenericSchema<unknown, Abbreviation> = v.object({
-  short: v.string(),
+  short: v.pipe(v.string(), v.nonEmpty()),
   long: v.nullable(v.string()),
   citation: v.nullable(citation),
   note: v.nullable(localText),

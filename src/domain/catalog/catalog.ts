@@ -7,6 +7,7 @@ export const datasetKinds = [
   'disagreements',
   'abbreviations',
   'places',
+  'place-positions',
   'place-extents',
   'plan',
   'areas',

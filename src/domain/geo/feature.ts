@@ -36,9 +36,7 @@ export function positionsOf(geometry: Geometry): Position[] {
 }
 
 /** West, south, east, north of some geometries; null for none. */
-export function boundsOf(
-  geometries: readonly Geometry[],
-): readonly [number, number, number, number] | null {
+export function boundsOf(geometries: readonly Geometry[]): readonly [number, number, number, number] | null {
   let west = Infinity
   let south = Infinity
   let east = -Infinity

@@ -28,10 +28,7 @@ export function localMetric(latitude: number): LocalMetric {
 /** Straight distance in metres between two positions less than some tens of kilometres apart. */
 export function distanceMetres(from: Position, to: Position): number {
   const metric = localMetric((from[1] + to[1]) / 2)
-  return Math.hypot(
-    (to[0] - from[0]) * metric.metresPerDegreeLng,
-    (to[1] - from[1]) * metric.metresPerDegreeLat,
-  )
+  return Math.hypot((to[0] - from[0]) * metric.metresPerDegreeLng, (to[1] - from[1]) * metric.metresPerDegreeLat)
 }
 
 /** Length in metres along a line; 0 for fewer than two positions. */
@@ -54,9 +51,7 @@ export function areaSquareMetres(ring: readonly Position[]): number {
   let twice = 0
   ring.forEach((position, index) => {
     const next = ring[(index + 1) % ring.length] ?? first
-    twice +=
-      (position[0] - first[0]) * (next[1] - first[1]) -
-      (next[0] - first[0]) * (position[1] - first[1])
+    twice += (position[0] - first[0]) * (next[1] - first[1]) - (next[0] - first[0]) * (position[1] - first[1])
   })
   return (Math.abs(twice) / 2) * metric.metresPerDegreeLng * metric.metresPerDegreeLat
 }

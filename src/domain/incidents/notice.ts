@@ -25,8 +25,7 @@ export function countByDistrict(notices: readonly Notice[]): {
   readonly outside: number
 } {
   const counts = new Map<string, number>()
-  for (const { district } of notices)
-    if (district) counts.set(district, (counts.get(district) ?? 0) + 1)
+  for (const { district } of notices) if (district) counts.set(district, (counts.get(district) ?? 0) + 1)
   const districts = [...counts]
     .map(([district, count]) => ({ district, count }))
     .sort((a, b) => b.count - a.count || a.district.localeCompare(b.district, 'sv'))

@@ -82,7 +82,16 @@ export type Actor = {
   readonly id: string
   /** As it is best known: "Trafikkontoret", "Lpo Vällingby". */
   readonly name: string
-  readonly kind: 'förvaltning' | 'enhet' | 'polis' | 'skola' | 'civilsamhälle' | 'fastighet' | 'näringsliv' | 'region' | 'grupp'
+  readonly kind:
+    | 'förvaltning'
+    | 'enhet'
+    | 'polis'
+    | 'skola'
+    | 'civilsamhälle'
+    | 'fastighet'
+    | 'näringsliv'
+    | 'region'
+    | 'grupp'
 }
 
 export type Plan = {

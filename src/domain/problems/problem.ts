@@ -22,6 +22,7 @@ export const problemCodes = [
   'base-map-failed',
   'storage-refused',
   'blocked-address',
+  'too-wide',
   'bug',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
@@ -35,11 +36,11 @@ export type Problem = {
   readonly details: Readonly<Record<string, string | number>>
 }
 
-export const problem = (
-  code: ProblemCode,
-  where: string,
-  details: Problem['details'] = {},
-): Problem => ({ code, where, details })
+export const problem = (code: ProblemCode, where: string, details: Problem['details'] = {}): Problem => ({
+  code,
+  where,
+  details,
+})
 
 /** A value read in full or in part, and what had to be left out. */
 export type Read<Value> = { readonly value: Value; readonly problems: readonly Problem[] }

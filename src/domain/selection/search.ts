@@ -13,28 +13,20 @@ export type SearchEntry = {
 type Indexed = { readonly entry: SearchEntry; readonly name: string; readonly text: string }
 
 /** Folds case and marks away, so that "racksta" finds Råcksta and "HÄSSELBY" finds Hässelby. */
-export const folded = (text: string): string =>
-  text
-    .toLocaleLowerCase('sv')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+export const folded = (text: string): string => text.toLocaleLowerCase('sv').normalize('NFD').replace(/\p{M}/gu, '')
 
 export function indexEntries(entries: readonly SearchEntry[]): readonly Indexed[] {
-  return entries.map((entry) => ({ entry, name: folded(entry.name), text: folded(entry.text) }))
+  return entries.map((entry) => ({ entry, name: searchable(entry.name), text: searchable(entry.text) }))
 }
 
 /**
  * Entries in which every word of the query begins some word, best first: whole name, start of name, word of name, then
- * other text. At most `limit`. An empty query finds nothing.
+ * other text. At most `limit`. An empty query finds nothing; signs between words do not matter.
  */
-export function searchEntries(
-  index: readonly Indexed[],
-  query: string,
-  limit = 12,
-): readonly SearchEntry[] {
-  const words = folded(query).split(/[\s,–-]+/u).filter((word) => word !== '')
+export function searchEntries(index: readonly Indexed[], query: string, limit = 12): readonly SearchEntry[] {
+  const whole = searchable(query)
+  const words = whole.split(' ').filter((word) => word !== '')
   if (words.length === 0) return []
-  const whole = words.join(' ')
   return index
     .map((indexed) => ({ indexed, rank: rankOf(indexed, words, whole) }))
     .filter(({ rank }) => rank < 9)
@@ -54,8 +46,12 @@ function rankOf({ entry, name, text }: Indexed, words: readonly string[], whole:
   return 9
 }
 
-function beginsAWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true
-  return false
-}
+/** Folded words, each after a space: signs such as quotes, dashes and brackets are gone. */
+const searchable = (text: string): string =>
+  folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => ` ${word}`)
+    .join('')
+
+const beginsAWord = (text: string, word: string): boolean => text.includes(` ${word}`)

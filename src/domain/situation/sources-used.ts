@@ -14,15 +14,20 @@ export function citationsOf(place: Place): readonly Citation[] {
   ]
 }
 
-/** Each source once, in order of first use, with the places in it that are cited. */
-export function sourcesUsed(
-  citations: readonly Citation[],
-): readonly { readonly source: string; readonly wheres: readonly string[] }[] {
-  const used = new Map<string, string[]>()
-  for (const { source, where } of citations) {
-    const wheres = used.get(source) ?? []
-    if (!wheres.includes(where)) wheres.push(where)
-    used.set(source, wheres)
-  }
-  return [...used].map(([source, wheres]) => ({ source, wheres }))
+/** One place in a source that is cited, with its number in the list of sources. */
+export type UsedPlace = { readonly where: string; readonly number: number }
+export type UsedSource = { readonly source: string; readonly wheres: readonly UsedPlace[] }
+
+/** Each source once, in order of first use, with the places in it that are cited, numbered through. */
+export function sourcesUsed(citations: readonly Citation[]): readonly UsedSource[] {
+  const used = new Map<string, Set<string>>()
+  for (const { source, where } of citations) used.set(source, (used.get(source) ?? new Set()).add(where))
+  let number = 0
+  return [...used].map(([source, wheres]) => ({
+    source,
+    wheres: [...wheres].map((where) => {
+      number += 1
+      return { where, number }
+    }),
+  }))
 }

@@ -24,7 +24,15 @@ export type Topic =
 /** A value as the document states it. `value` null means the text lacks it: "uppgift saknas". */
 export type Figure = {
   readonly value: number | null
-  readonly unit: 'procent' | 'procentenheter' | 'antal' | 'kronor' | 'dagar per person' | 'index' | 'gånger per år' | 'poäng av 10'
+  readonly unit:
+    | 'procent'
+    | 'procentenheter'
+    | 'antal'
+    | 'kronor'
+    | 'dagar per person'
+    | 'index'
+    | 'gånger per år'
+    | 'poäng av 10'
   /** "cirka", "drygt", "ca": how sure the document itself is; null when stated flatly. */
   readonly qualifier: string | null
 }

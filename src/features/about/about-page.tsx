@@ -11,7 +11,9 @@ export function AboutPage(props: { shortcuts: readonly { readonly keys: string; 
   return (
     <article className={styles.page}>
       <header>
-        <h1>{app.workspaces.om}</h1>
+        <h1>
+          {app.workspaces.om} {app.name}
+        </h1>
         <p className={styles.lead}>{about.lead}</p>
       </header>
       <section aria-labelledby="lita-pa">

@@ -54,7 +54,7 @@ function useLinks(workspace: Planned): readonly { readonly href: string; readonl
     case 'lage':
       return [to(links.now, { workspace: 'start' }), to(links.missing, { workspace: 'kallor', view: 'saknas' })]
     case 'handelser':
-      return [to(links.notices, layer('handelsenotiser')), to(links.example, layer('handelser'))]
+      return [to(links.notices, layer('notiser')), to(links.example, layer('handelser'))]
     case 'vandring':
       return prioritised
     case 'dragning':

@@ -22,9 +22,7 @@ export function Credits({ shown }: { shown: ReadonlyMap<LayerId, number> }) {
 export function ExampleStamp({ shown }: { shown: ReadonlyMap<LayerId, number> }) {
   const { map } = useTexts()
   const catalog = useCatalog().value
-  const invented = new Set(
-    (catalog?.datasets ?? []).filter(({ status }) => status === 'exempel').map(({ id }) => id),
-  )
+  const invented = new Set((catalog?.datasets ?? []).filter(({ status }) => status === 'exempel').map(({ id }) => id))
   const layers = paintOrder.filter(
     ({ id, datasets }) => shown.has(id) && datasets.some((dataset) => invented.has(dataset)),
   )

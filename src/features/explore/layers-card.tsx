@@ -1,7 +1,7 @@
 import { useCatalog } from '../../data/material'
 import type { Catalog } from '../../domain/catalog/catalog'
-import { printDate } from '../../i18n/numbers'
 import { useLanguage, useTexts } from '../../i18n/language'
+import { printDate } from '../../i18n/numbers'
 import { layerGroups } from '../../map/layers/layer'
 import { type LayerId, paintOrder } from '../../map/layers/paint-order'
 import { type MapThemeId, mapThemes } from '../../map/theme'
@@ -9,8 +9,8 @@ import { announce, changeScreen, useScreen } from '../../state/screen'
 import { Button } from '../../ui/button'
 import { ExampleMark } from '../../ui/example-mark'
 import { SourceMark } from '../../ui/source-mark'
-import { LegendSwatch } from './legend-swatch'
 import styles from './layers-card.module.css'
+import { LegendSwatch } from './legend-swatch'
 
 type Layer = (typeof paintOrder)[number]
 
@@ -64,7 +64,6 @@ export function LayersCard(props: {
   }
 }
 
-
 function LayerEntry(props: {
   theme: MapThemeId
   layer: Layer
@@ -109,9 +108,7 @@ function LayerEntry(props: {
               <li key={item.id}>
                 <LegendSwatch swatch={item.swatch} />
                 <span>
-                  {props.legendWords?.[`${layer.id}:${item.id}`] ??
-                    map.legend[layer.id]?.[item.id] ??
-                    item.id}
+                  {props.legendWords?.[`${layer.id}:${item.id}`] ?? map.legend[layer.id]?.[item.id] ?? item.id}
                 </span>
               </li>
             ))}
@@ -153,8 +150,7 @@ function LayerFacts(props: { datasets: Catalog['datasets'] }) {
           <br />
           {map.status[dataset.status]}
           {'. '}
-          {map.layers.date}:{' '}
-          {dataset.date ? printDate(dataset.date, language) : map.layers.unknownDate}
+          {map.layers.date}: {dataset.date ? printDate(dataset.date, language) : map.layers.unknownDate}
           {'. '}
           {dataset.licence}
         </li>

@@ -66,14 +66,7 @@ function SwatchShape({ swatch }: { swatch: Swatch }) {
       return (
         <>
           {swatch.mark === 'ring' && (
-            <circle
-              cx={width / 2}
-              cy={height / 2}
-              r={8}
-              fill="none"
-              stroke={swatch.line}
-              strokeWidth={1.6}
-            />
+            <circle cx={width / 2} cy={height / 2} r={8} fill="none" stroke={swatch.line} strokeWidth={1.6} />
           )}
           <circle
             cx={width / 2}
@@ -88,14 +81,7 @@ function SwatchShape({ swatch }: { swatch: Swatch }) {
     case 'sign':
       return (
         <>
-          <circle
-            cx={width / 2}
-            cy={height / 2}
-            r={8}
-            fill={swatch.ground}
-            stroke={swatch.ink}
-            strokeWidth={1}
-          />
+          <circle cx={width / 2} cy={height / 2} r={8} fill={swatch.ground} stroke={swatch.ink} strokeWidth={1} />
           <text
             x={width / 2}
             y={height / 2 + 3.8}

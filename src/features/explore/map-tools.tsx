@@ -5,7 +5,7 @@ import type { Bounds, MapCanvas } from '../../map/canvas'
 import { changeScreen, useScreen } from '../../state/screen'
 import { changeAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
-import { ComparePanel, type Pair } from './compare'
+import { ComparePanel, type Pair } from './compare-panel'
 import styles from './map-workspace.module.css'
 import { MeasurePanel } from './measure'
 import tools from './tools.module.css'
@@ -45,10 +45,7 @@ export function MapTools(props: {
           −
         </Button>
         <Button onClick={() => canvas.current?.flyTo(props.bounds)}>{map.tools.whole}</Button>
-        <Button
-          pressed={measuring}
-          onClick={() => changeScreen({ measuring: !measuring, measured: [] })}
-        >
+        <Button pressed={measuring} onClick={() => changeScreen({ measuring: !measuring, measured: [] })}>
           {map.tools.measure}
         </Button>
         <Button

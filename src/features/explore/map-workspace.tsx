@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useCatalog } from '../../data/material'
+import { lengthMetres } from '../../domain/geo/local-metric'
 import { walkingRings } from '../../domain/geo/walking-rings'
 import type { Place } from '../../domain/places/place'
 import { type Problem, problem } from '../../domain/problems/problem'
@@ -9,26 +10,25 @@ import type { Bounds, MapCanvas, MapEvent } from '../../map/canvas'
 import type { LayerId } from '../../map/layers/paint-order'
 import type { MapData } from '../../map/sources'
 import type { MapThemeId } from '../../map/theme'
+import { MapView } from '../../map/view'
 import { announce, changeScreen, useScreen } from '../../state/screen'
 import { changeAddress, useAddress } from '../../state/url/use-address'
 import { ProblemNotice } from '../../ui/problem-notice'
+import { CompareOverlay } from './compare-overlay'
+import type { Pair } from './compare-panel'
 import { Credits, ExampleStamp } from './credits'
-import { measureFeatures } from './measure'
 import { LayersCard } from './layers-card'
+import { MapMessages } from './map-messages'
+import { MapTools } from './map-tools'
 import styles from './map-workspace.module.css'
+import { measureFeatures } from './measure'
 import { PrintedMap } from './printed-map'
 import { selectedFeatures } from './selected-features'
-import { MapTools } from './map-tools'
 import { type Pointed, Tooltip } from './tooltip'
+import { useCovered } from './use-covered'
 import { useMapData } from './use-map-data'
+import { useFlight, useMapState } from './use-map-state'
 import { useShownLayers } from './use-shown-layers'
-import type { Pair } from './compare'
-import { lengthMetres } from '../../domain/geo/local-metric'
-
-const MapView = lazy(() => import('../../map/view').then(({ MapView: view }) => ({ default: view })))
-const CompareOverlay = lazy(() =>
-  import('./compare').then(({ CompareOverlay: overlay }) => ({ default: overlay })),
-)
 
 /** The map with its layers, legend and tools, and the panel beside it. `panel` is the place or the list of places. */
 export function MapWorkspace(props: {
@@ -44,7 +44,7 @@ export function MapWorkspace(props: {
   const { address } = useAddress()
   const catalog = useCatalog()
   const layers = useShownLayers(catalog.value)
-  const { data, sets, problems } = useMapData(layers.shown, texts.map.edge)
+  const { data, sets, problems, legendWords, working } = useMapData(layers.shown, texts.map.edge)
   const screen = useScreen()
   const canvas = useRef<MapCanvas | null>(null)
   const overlay = useRef<MapCanvas | null>(null)
@@ -73,7 +73,7 @@ export function MapWorkspace(props: {
   }, [data, props.places, props.place, spot, screen, focusPosition, texts, language])
 
   const bounds = (catalog.value?.site.bounds ?? fallbackBounds) as Bounds
-  const settled = catalog.state !== 'loading' && !sets.loading && !sets.slow
+  const settled = catalog.state !== 'loading' && !sets.loading && !sets.slow && !working
   useMapState(failure ? 'missing' : drawn && settled ? 'idle' : 'loading')
   useFlight(canvas, focusPosition, spot !== null)
 
@@ -88,6 +88,12 @@ export function MapWorkspace(props: {
         return setPointed(event)
       case 'picked':
         return pick(event)
+      case 'undone':
+        if (screen.measuring) changeScreen({ measured: screen.measured.slice(0, -1) })
+        return
+      case 'escaped':
+        if (screen.measuring) changeScreen({ measuring: false, measured: [] })
+        return
       case 'failed':
         return setFailure(
           /webgl/i.test(event.reason)
@@ -110,9 +116,7 @@ export function MapWorkspace(props: {
     if (screen.measuring) {
       const measured = [...screen.measured, event.position]
       changeScreen({ measured })
-      announce(
-        texts.map.tools.point(measured.length, printDistance(lengthMetres(measured), language)),
-      )
+      announce(texts.map.tools.point(measured.length, printDistance(lengthMetres(measured), language)))
       return
     }
     const target = event.targets.find(({ kind }) => kind === 'spot' || kind === 'place')
@@ -120,9 +124,9 @@ export function MapWorkspace(props: {
     if (target?.kind === 'place') props.onPick({ place: target.id, spot: null })
   }
 
-  const coveredLeftPixels = useCoveredLeft(screen.layersOpen)
+  const covered = useCovered(room)
   const view = {
-    coveredLeftPixels,
+    covered,
     theme: props.theme,
     data: drawnData,
     bounds,
@@ -135,8 +139,8 @@ export function MapWorkspace(props: {
     <div className={styles.workspace} data-sheet={screen.sheet}>
       <section className={styles.room} aria-label={texts.map.region} ref={room}>
         {failure === null && catalog.state !== 'loading' && (
-          <Suspense fallback={null}>
-            <div className={styles.canvas} onKeyDown={onKey}>
+          <>
+            <div className={styles.canvas}>
               <MapView
                 key={attempt}
                 {...view}
@@ -148,7 +152,10 @@ export function MapWorkspace(props: {
               />
               <div
                 className={styles.crosshair}
-                style={{ left: `calc(50% + ${coveredLeftPixels / 2}px)` }}
+                style={{
+                  left: `calc(50% + ${covered.leftPixels / 2}px)`,
+                  top: `calc(50% - ${covered.bottomPixels / 2}px)`,
+                }}
                 aria-hidden="true"
               />
               {pair && (
@@ -165,48 +172,27 @@ export function MapWorkspace(props: {
               )}
             </div>
             <Tooltip pointed={pointed} width={room.current?.clientWidth ?? 0} />
-          </Suspense>
+          </>
         )}
         <div className={styles.over}>
-          <div className={styles.messages}>
-            {failure && (
-              <ProblemNotice
-                problems={[failure]}
-                retry={() => {
-                  setFailure(null)
-                  setDrawn(false)
-                  setAttempt(attempt + 1)
-                }}
-              />
-            )}
-            {catalog.state === 'failed' && (
-              <ProblemNotice problems={catalog.problems} retry={catalog.retry} />
-            )}
-            {baseMapProblem && (
-              <ProblemNotice
-                tone="caution"
-                problems={[baseMapProblem]}
-                dismiss={() => setBaseMapProblem(null)}
-              />
-            )}
-            {problems.length > 0 && (
-              <ProblemNotice
-                tone={sets.failed.length > 0 ? 'error' : 'caution'}
-                problems={problems}
-                retry={sets.failed.length > 0 ? sets.retry : undefined}
-              />
-            )}
-            {(catalog.slow || sets.slow) && (
-              <p className={styles.slow} role="status">
-                {texts.app.slow}
-              </p>
-            )}
-          </div>
+          <MapMessages
+            failure={failure}
+            reload={() => {
+              setFailure(null)
+              setDrawn(false)
+              setAttempt(attempt + 1)
+            }}
+            baseMapProblem={baseMapProblem}
+            dismissBaseMapProblem={() => setBaseMapProblem(null)}
+            problems={problems}
+            sets={sets}
+          />
           <LayersCard
             theme={props.theme}
             shown={layers.shown}
             onChange={layers.change}
             onReset={layers.reset}
+            legendWords={legendWords}
           />
           <MapTools
             canvas={canvas}
@@ -220,7 +206,7 @@ export function MapWorkspace(props: {
         {failure === null && <ExampleStamp shown={layers.shown} />}
         {failure === null && <Credits shown={layers.shown} />}
       </section>
-      <PrintedMap canvas={canvas} theme={props.theme} shown={layers.shown} />
+      <PrintedMap canvas={canvas} theme={props.theme} shown={layers.shown} legendWords={legendWords} />
       <aside
         className={styles.panel}
         {...('label' in props.panelLabel
@@ -234,81 +220,13 @@ export function MapWorkspace(props: {
       </aside>
     </div>
   )
-
-  /** Enter does at the crosshair what a click does under the pointer. */
-  function onKey(event: React.KeyboardEvent) {
-    if (!(event.target instanceof HTMLCanvasElement)) return
-    if (event.key === 'Enter') canvas.current?.pickCentre()
-    else if (event.key === 'Backspace' && screen.measuring)
-      changeScreen({ measured: screen.measured.slice(0, -1) })
-    else if (event.key === 'Escape' && screen.measuring)
-      changeScreen({ measuring: false, measured: [] })
-    else return
-    event.preventDefault()
-  }
 }
 
 const fallbackBounds: Bounds = [17.762, 59.343, 17.912, 59.398]
 
 /** Both sides show the same layers but for the dated ones, of which each side shows its own. */
 function withOnly(shown: ReadonlyMap<LayerId, number>, only: LayerId): ReadonlyMap<LayerId, number> {
-  const dated: readonly LayerId[] = [
-    'utsatt-omrade',
-    'utsatt-omrade-avvikande',
-    'utsatt-omrade-polisen',
-  ]
+  const dated: readonly LayerId[] = ['utsatt-omrade', 'utsatt-omrade-avvikande', 'utsatt-omrade-polisen']
   const kept = [...shown].filter(([id]) => !dated.includes(id))
   return new Map([...kept, [only, 1] as const])
-}
-
-/** How much of the map the open layer card covers; nothing on a phone, where it opens over the map for a while. */
-function useCoveredLeft(open: boolean): number {
-  const [wide, setWide] = useState(() => matchMedia(wideEnough).matches)
-  useEffect(() => {
-    const query = matchMedia(wideEnough)
-    const onChange = () => setWide(query.matches)
-    query.addEventListener('change', onChange)
-    return () => query.removeEventListener('change', onChange)
-  }, [])
-  return open && wide ? 336 : 0
-}
-
-const wideEnough = '(min-width: 1100px)'
-
-/** Says on the document whether the map is drawn, for print and for those who wait for it. */
-function useMapState(state: 'loading' | 'idle' | 'missing'): void {
-  useEffect(() => {
-    document.documentElement.dataset.map = state
-    return () => {
-      delete document.documentElement.dataset.map
-    }
-  }, [state])
-}
-
-/** Flies to what was chosen, but not on the way in when the address already says where to look. */
-function useFlight(
-  canvas: React.RefObject<MapCanvas | null>,
-  position: readonly [number, number] | null,
-  close: boolean,
-): void {
-  const cameraGiven = useAddress().address.camera !== null
-  const first = useRef(cameraGiven)
-  useEffect(() => {
-    if (!position) return
-    if (first.current) {
-      first.current = false
-      return
-    }
-    const [lng, lat] = position
-    let tries = 0
-    const fly = () => {
-      if (canvas.current) canvas.current.flyTo({ lng, lat, zoom: close ? 17 : 15.6 })
-      else if (tries < 50) {
-        tries += 1
-        timer = setTimeout(fly, 100)
-      }
-    }
-    let timer = setTimeout(fly, 0)
-    return () => clearTimeout(timer)
-  }, [position, close, canvas])
 }

@@ -1,5 +1,5 @@
-import { areaSquareMetres, lengthMetres } from '../../domain/geo/local-metric'
 import { type FeatureCollection, noFeatures } from '../../domain/geo/feature'
+import { areaSquareMetres, lengthMetres } from '../../domain/geo/local-metric'
 import type { Position } from '../../domain/places/place'
 import { useLanguage, useTexts } from '../../i18n/language'
 import { printArea, printDistance } from '../../i18n/numbers'
@@ -28,21 +28,13 @@ export function MeasurePanel() {
         )}
       </dl>
       <p className={styles.row}>
-        <Button
-          disabled={measured.length === 0}
-          onClick={() => changeScreen({ measured: measured.slice(0, -1) })}
-        >
+        <Button disabled={measured.length === 0} onClick={() => changeScreen({ measured: measured.slice(0, -1) })}>
           {map.tools.measureUndo}
         </Button>
-        <Button
-          disabled={measured.length === 0}
-          onClick={() => changeScreen({ measured: [] })}
-        >
+        <Button disabled={measured.length === 0} onClick={() => changeScreen({ measured: [] })}>
           {map.tools.measureClear}
         </Button>
-        <Button onClick={() => changeScreen({ measuring: false, measured: [] })}>
-          {map.tools.measureDone}
-        </Button>
+        <Button onClick={() => changeScreen({ measuring: false, measured: [] })}>{map.tools.measureDone}</Button>
       </p>
     </section>
   )

@@ -14,6 +14,7 @@ export function PrintedMap(props: {
   canvas: RefObject<MapCanvas | null>
   theme: MapThemeId
   shown: ReadonlyMap<LayerId, number>
+  legendWords?: Readonly<Record<string, string>>
 }) {
   const { app, map } = useTexts()
   const language = useLanguage()
@@ -48,13 +49,13 @@ export function PrintedMap(props: {
             .map((layer) => (
               <li key={layer.id}>
                 <strong>
-                  {map.names[layer.id]}{' '}
-                  {layer.datasets.some((id) => id.startsWith('exempeldata')) && <ExampleMark />}
+                  {map.names[layer.id]} {layer.datasets.some((id) => id.startsWith('exempeldata')) && <ExampleMark />}
                 </strong>
                 <ul role="list">
                   {layer.legend(mapThemes[theme]).map((item) => (
                     <li key={item.id} className={styles.item}>
-                      <LegendSwatch swatch={item.swatch} /> {map.legend[layer.id]?.[item.id]}
+                      <LegendSwatch swatch={item.swatch} />{' '}
+                      {props.legendWords?.[`${layer.id}:${item.id}`] ?? map.legend[layer.id]?.[item.id]}
                     </li>
                   ))}
                 </ul>

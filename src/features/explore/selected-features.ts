@@ -2,11 +2,7 @@ import { type FeatureCollection, noFeatures } from '../../domain/geo/feature'
 import type { Place, Position, Spot } from '../../domain/places/place'
 
 /** Rings around what is chosen and what the list points at, so that the eye finds them on the map. */
-export function selectedFeatures(
-  chosen: Place | null,
-  spot: Spot | null,
-  pointed: Place | null,
-): FeatureCollection {
+export function selectedFeatures(chosen: Place | null, spot: Spot | null, pointed: Place | null): FeatureCollection {
   const ring = (position: Position | null, radius: number) =>
     position
       ? [

@@ -57,9 +57,7 @@ export function Tooltip({ pointed, width }: { pointed: Pointed; width: number })
       case 'area':
         if (target.layer !== 'otrygghet') return map.names[target.layer as 'utsatt-omrade']
         return `${target.name}. ${
-          target.value === null
-            ? map.tooltip.noValue
-            : map.tooltip.afraid(printNumber(target.value, language))
+          target.value === null ? map.tooltip.noValue : map.tooltip.afraid(printNumber(target.value, language))
         }`
     }
   }

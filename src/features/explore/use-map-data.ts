@@ -16,6 +16,7 @@ import {
   plainSources,
   spotPoints,
 } from '../../map/sources'
+import { useDensity } from './use-density'
 
 const ground = [
   'grannar',
@@ -32,7 +33,15 @@ const ground = [
 export function useMapData(
   shown: ReadonlyMap<LayerId, number>,
   edgeText: string,
-): { readonly data: MapData; readonly sets: FeatureSets; readonly problems: readonly Problem[] } {
+): {
+  readonly data: MapData
+  readonly sets: FeatureSets
+  readonly problems: readonly Problem[]
+  /** Words of the legend that only the data know. */
+  readonly legendWords: Readonly<Record<string, string>>
+  /** Something is being computed that is not drawn yet. */
+  readonly working: boolean
+} {
   const wanted = paintOrder.filter(({ id }) => shown.has(id)).flatMap(({ datasets }) => datasets)
   const sets = useFeatureSets([...new Set([...ground, ...wanted])])
   const places = useMaterial('places')
@@ -61,31 +70,40 @@ export function useMapData(
     }
   }, [districts, survey.value, notices.value, byId])
 
-  const extents = byId['plats-ytor']
+  const density = useDensity(shown.has('tathet') ? (byId['exempeldata-handelser'] ?? null) : null)
+
+  const extents = useMemo(
+    (): FeatureCollection => ({
+      type: 'FeatureCollection',
+      features: [byId['plats-ytor'], byId['osm-plats-ytor']].flatMap((part) => part?.features ?? []),
+    }),
+    [byId],
+  )
   const points = useMemo((): MapData => {
     if (!places.value) return {}
     return {
       platser: placePoints(places.value),
       delplatser: spotPoints(places.value),
       ordningsvakter: guardPoints(places.value),
-      'plats-ytor': extents ? placeExtents(extents, places.value) : noFeatures,
+      'plats-ytor': placeExtents(extents, places.value),
     }
   }, [places.value, extents])
 
   const baseAreas = byId.basomraden
-  const names = useMemo(
-    (): MapData => (baseAreas ? { 'basomraden-namn': namePoints(baseAreas) } : {}),
-    [baseAreas],
-  )
+  const names = useMemo((): MapData => (baseAreas ? { 'basomraden-namn': namePoints(baseAreas) } : {}), [baseAreas])
 
   const data = useMemo(
-    () => ({ ...plain, ...areas, ...points, ...names }),
-    [plain, areas, points, names],
+    () => ({ ...plain, ...areas, ...points, ...names, tathet: density.features }),
+    [plain, areas, points, names, density.features],
   )
-  const failed = [survey, notices].flatMap((material) =>
-    material.state === 'failed' ? material.problems : [],
-  )
-  return { data, sets, problems: [...sets.failed, ...failed, ...sets.leftOut] }
+  const failed = [survey, notices].flatMap((material) => (material.state === 'failed' ? material.problems : []))
+  return {
+    data,
+    sets,
+    problems: [...sets.failed, ...failed, ...density.problems, ...sets.leftOut],
+    legendWords: density.legendWords,
+    working: density.working,
+  }
 }
 
 /** The words along the edge of the detailed map are the screen's, not the material's. */

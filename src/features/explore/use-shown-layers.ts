@@ -17,11 +17,9 @@ export function useShownLayers(catalog: Catalog | null): ShownLayers {
   const choices = useAddress().address.layers
   return useMemo(() => {
     const defaults = defaultLayers(catalog?.datasets ?? [])
-    const wanted: readonly LayerChoice[] =
-      choices ?? defaults.map((id) => ({ id, opacityPercent: 100 }))
+    const wanted: readonly LayerChoice[] = choices ?? defaults.map((id) => ({ id, opacityPercent: 100 }))
     const shown = new Map<LayerId, number>()
-    for (const { id, opacityPercent } of wanted)
-      if (isLayerId(id)) shown.set(id, opacityPercent / 100)
+    for (const { id, opacityPercent } of wanted) if (isLayerId(id)) shown.set(id, opacityPercent / 100)
     return {
       shown,
       problems: wanted

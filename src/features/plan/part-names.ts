@@ -6,7 +6,9 @@ export type PartNames = { readonly causes: ReadonlyMap<string, string>; readonly
 export function namesOf(row: PlanRow, number: string | undefined): PartNames {
   const before = number === undefined ? '' : number
   return {
-    causes: new Map(row.causes.map(({ id }, index) => [id, before === '' ? String(index + 1) : `${before}.${index + 1}`])),
+    causes: new Map(
+      row.causes.map(({ id }, index) => [id, before === '' ? String(index + 1) : `${before}.${index + 1}`]),
+    ),
     actions: new Map(row.actions.map(({ id }, index) => [id, before + letter(index)])),
   }
 }

@@ -29,8 +29,8 @@ export function layStrands(row: PlanRow): readonly Strand[] {
     .map((strand, lane) => ({ ...strand, lane }))
 }
 
-/** What a strand does beside one part: drawn from its bead, past it, to it, or to it and on. */
-export type Course = 'leaves' | 'passes' | 'arrives' | 'arrives-on'
+/** What a strand does beside one part. One that arrives and goes on does both, as two stretches. */
+export type Course = 'leaves' | 'passes' | 'arrives'
 
 export type Stretch = { readonly lane: number; readonly course: Course; readonly lit: boolean }
 
@@ -45,15 +45,17 @@ export function besideCause(strands: readonly Strand[], index: number, row: Plan
     }))
 }
 
+/** The strands beside one action; index -1 is the heading above them. */
 export function besideAction(strands: readonly Strand[], index: number, row: PlanRow, kin: Kin): readonly Stretch[] {
-  return strands
-    .filter(({ to }) => (to.at(-1) ?? -1) >= index)
-    .map((strand) => {
-      const last = lastLit(strand, row, kin)
-      if (!strand.to.includes(index)) return { lane: strand.lane, course: 'passes', lit: last > index }
-      const lit = last > index || isLit(strand, index, row, kin)
-      return { lane: strand.lane, course: strand.to.at(-1) === index ? 'arrives' : 'arrives-on', lit }
-    })
+  return strands.flatMap((strand): readonly Stretch[] => {
+    const { lane, to } = strand
+    const arrives = to.includes(index)
+    const goesOn = (to.at(-1) ?? -1) > index
+    return [
+      ...(arrives ? [{ lane, course: 'arrives' as const, lit: isLit(strand, index, row, kin) }] : []),
+      ...(goesOn ? [{ lane, course: 'passes' as const, lit: lastLit(strand, row, kin) > index }] : []),
+    ]
+  })
 }
 
 /** The parts that are lit together: one cause with its actions, or one action with its causes. */

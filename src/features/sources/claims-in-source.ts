@@ -9,7 +9,13 @@ export type PlaceTheme = 'named' | 'priority' | 'guards' | 'trend' | 'activity' 
 /** One thing the app says, and the passage it rests on. */
 export type Claim =
   | { readonly kind: 'statement'; readonly citation: Citation; readonly statement: Statement }
-  | { readonly kind: 'place'; readonly citation: Citation; readonly place: Place; readonly theme: PlaceTheme }
+  | {
+      readonly kind: 'place'
+      readonly citation: Citation
+      readonly place: Place
+      readonly theme: PlaceTheme
+      readonly detail: string | null
+    }
   | { readonly kind: 'row'; readonly citation: Citation; readonly row: PlanRow }
   | { readonly kind: 'disagreement'; readonly citation: Citation; readonly disagreement: Disagreement }
 
@@ -69,14 +75,20 @@ function rowCitation(plan: Plan, row: PlanRow): Citation {
 }
 
 function placeClaims(place: Place): readonly Claim[] {
-  const claim = (theme: PlaceTheme, citation: Citation): Claim => ({ kind: 'place', citation, place, theme })
+  const claim = (theme: PlaceTheme, citation: Citation, detail: string | null = null): Claim => ({
+    kind: 'place',
+    citation,
+    place,
+    theme,
+    detail,
+  })
   return [
     ...place.named.map((citation) => claim('named', citation)),
     ...(place.priority ? [claim('priority', place.priority.citation)] : []),
     ...(place.guards ? [claim('guards', place.guards.citation)] : []),
-    ...place.trends.map((trend) => claim('trend', trend.citation)),
-    ...place.activity.map((activity) => claim('activity', activity.citation)),
-    ...place.partners.map((partner) => claim('partner', partner.citation)),
+    ...place.trends.map((trend) => claim('trend', trend.citation, trend.period)),
+    ...place.activity.map((activity) => claim('activity', activity.citation, activity.who)),
+    ...place.partners.map((partner) => claim('partner', partner.citation, partner.name)),
     ...place.remarks.map((remark) => claim(remark.theme, remark.citation)),
   ]
 }

@@ -56,7 +56,7 @@ function DatasetRow({ dataset }: { dataset: Dataset }) {
   return (
     <tr>
       <th scope="row">
-        {local(dataset.title)}
+        {local(dataset.title)}{' '}
         <a className={styles.file} href={addressOf(dataset)}>
           <span className="visually-hidden">{texts.file} </span>
           {dataset.address}
@@ -68,7 +68,9 @@ function DatasetRow({ dataset }: { dataset: Dataset }) {
       <td className={styles.number} data-label={texts.items}>
         <ItemCount dataset={dataset} />
       </td>
-      <td data-label={texts.date}>{dataset.date === null ? <Missing /> : printDate(dataset.date, language)}</td>
+      <td className={styles.date} data-label={texts.date}>
+        {dataset.date === null ? <Missing /> : printDate(dataset.date, language)}
+      </td>
       <td data-label={texts.licence}>
         <span lang="sv">{dataset.licence}</span>
       </td>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useMaterial } from '../../data/material'
+import type { Source } from '../../domain/sources/source'
 import type { Disagreement } from '../../domain/sources/statement'
 import { useLocal, useTexts } from '../../i18n/language'
 import { addressTo, useAddress } from '../../state/url/use-address'
@@ -15,6 +16,7 @@ export function Disagreements(props: { open: string | null }) {
   const local = useLocal()
   const { address } = useAddress()
   const disagreements = useMaterial('disagreements')
+  const sources = useMaterial('sources').value ?? []
   return (
     <Loaded material={disagreements}>
       {(all) => (
@@ -30,7 +32,12 @@ export function Disagreements(props: { open: string | null }) {
             </ol>
           </nav>
           {all.map((disagreement) => (
-            <OneDisagreement key={disagreement.id} disagreement={disagreement} open={disagreement.id === props.open} />
+            <OneDisagreement
+              key={disagreement.id}
+              disagreement={disagreement}
+              sources={sources}
+              open={disagreement.id === props.open}
+            />
           ))}
         </>
       )}
@@ -38,7 +45,8 @@ export function Disagreements(props: { open: string | null }) {
   )
 }
 
-function OneDisagreement({ disagreement, open }: { disagreement: Disagreement; open: boolean }) {
+function OneDisagreement(props: { disagreement: Disagreement; sources: readonly Source[]; open: boolean }) {
+  const { disagreement, open } = props
   const { sources: texts } = useTexts()
   const local = useLocal()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -74,8 +82,8 @@ function OneDisagreement({ disagreement, open }: { disagreement: Disagreement; o
               </blockquote>
             )}
             <p className={styles.where}>
-              <SideSource source={citation.source} />, <span lang="sv">{citation.where}</span>{' '}
-              <SourceMark cited={citation} />
+              <SideSource source={props.sources.find(({ id }) => id === citation.source)} />,{' '}
+              <span lang="sv">{citation.where}</span> <SourceMark cited={citation} />
             </p>
           </li>
         ))}
@@ -85,10 +93,9 @@ function OneDisagreement({ disagreement, open }: { disagreement: Disagreement; o
   )
 }
 
-function SideSource(props: { source: string }) {
+function SideSource({ source }: { source: Source | undefined }) {
   const { sources: texts } = useTexts()
   const { address } = useAddress()
-  const source = useMaterial('sources').value?.find(({ id }) => id === props.source)
   if (!source) return texts.unknown
   return (
     <a href={addressTo(address, { source: source.id, view: null })} lang="sv">

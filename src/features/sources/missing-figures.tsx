@@ -6,7 +6,8 @@ import { Missing } from '../../ui/example-mark'
 import { Loaded } from '../../ui/loaded'
 import { SourceMark } from '../../ui/source-mark'
 import styles from './missing-figures.module.css'
-import { SubjectLink, useAreas } from './subject-link'
+import { SubjectLink } from './subject-link'
+import { useSubjectNames } from './subject-names'
 
 /** What the documents mention without a figure, gathered under the table or picture that did not come along. */
 export function MissingFigures() {
@@ -61,7 +62,7 @@ function MissingSurvey() {
   const { sources: texts } = useTexts()
   const local = useLocal()
   const survey = useMaterial('survey').value
-  const areas = useAreas()
+  const { areas } = useSubjectNames()
   if (!survey) return null
   const nameOf = (id: string) => String(areas.get(id)?.properties.name ?? id)
   const missing = survey.values

@@ -43,6 +43,7 @@ function ClaimLine({ claim }: { claim: Claim }) {
             {claim.place.name}
           </a>
           : {themeWords(claim.theme)}
+          {claim.detail !== null && <span lang="sv">{` (${claim.detail})`}</span>}
         </p>
       )
     case 'row':
@@ -76,7 +77,7 @@ function keyOf(claim: Claim): string {
     case 'statement':
       return claim.statement.id
     case 'place':
-      return `${claim.place.id} ${typeof claim.theme === 'string' ? claim.theme : claim.theme.sv}`
+      return `${claim.place.id} ${typeof claim.theme === 'string' ? claim.theme : claim.theme.sv} ${claim.detail}`
     case 'row':
       return claim.row.id
     case 'disagreement':

@@ -13,6 +13,7 @@ import { SourceList } from './source-list'
 import { SourcePage } from './source-page'
 import styles from './sources-workspace.module.css'
 import { StatementSearch } from './statement-search'
+import { SubjectNamesProvider } from './subject-names'
 
 const views = ['kallor', 'uppgifter', 'olika', 'saknas', 'forkortningar', 'underlag'] as const
 type View = (typeof views)[number]
@@ -58,11 +59,13 @@ export function SourcesWorkspace() {
           problems={[problem('unknown-source', 'kalla', { given: address.source ?? '' })]}
         />
       )}
-      {source ? (
-        <SourcePage key={source.id} source={source} />
-      ) : (
-        <OneView view={view} open={disagreement?.id ?? null} />
-      )}
+      <SubjectNamesProvider>
+        {source ? (
+          <SourcePage key={source.id} source={source} />
+        ) : (
+          <OneView view={view} open={disagreement?.id ?? null} />
+        )}
+      </SubjectNamesProvider>
     </article>
   )
 }
@@ -74,7 +77,7 @@ function OneView(props: { view: View; open: string | null }) {
   useFocusOnChange(props.view, heading, props.open === null)
   return (
     <section aria-labelledby="del">
-      <h2 id="del" ref={heading} tabIndex={-1} className={styles.heading}>
+      <h2 id="del" ref={heading} tabIndex={-1} className={props.view === 'kallor' ? 'visually-hidden' : styles.heading}>
         {texts.viewNames[props.view]}
       </h2>
       {props.view === 'kallor' && <Loaded material={sources}>{(value) => <SourceList sources={value} />}</Loaded>}

@@ -1,57 +1,37 @@
-import { useMemo } from 'react'
-import { useCatalog, useMaterial } from '../../data/material'
 import { boundsOf, type Feature } from '../../domain/geo/feature'
 import type { Subject } from '../../domain/sources/statement'
 import { useLocal, useTexts } from '../../i18n/language'
 import type { Camera } from '../../state/url/camera'
 import { addressTo, useAddress } from '../../state/url/use-address'
+import { useSubjectNames } from './subject-names'
 
 /** The place or area that something is about, as a link to it on the map; nothing for subjects without a position. */
 export function SubjectLink(props: { subject: Subject }) {
   const { subject } = props
   const { sources } = useTexts()
   const { address } = useAddress()
-  const areas = useAreas()
-  const places = useMaterial('places').value ?? []
+  const { places, areas, policeArea } = useSubjectNames()
   const local = useLocal()
-  // The police area lies in the material as its parts; the whole goes by the dataset's title.
-  const wholePoliceArea = useCatalog().value?.datasets.find(
-    ({ id }) => subject.id.startsWith('lpo-') && id === 'lokalpolisomrade',
-  )
   if (subject.kind === 'other') return null
   if (subject.kind === 'place') {
-    const place = places.find(({ id }) => id === subject.id)
     return (
       <a href={addressTo(address, { workspace: 'karta', place: subject.id, spot: null })} lang="sv">
-        {place?.name ?? subject.id}
+        {places.get(subject.id) ?? subject.id}
       </a>
     )
   }
   const area = areas.get(subject.id)
-  if (!area)
-    return (
-      <span>
-        {subject.id === 'stockholm' ? sources.city : wholePoliceArea ? local(wholePoliceArea.title) : subject.id}
-      </span>
-    )
+  if (!area) {
+    const named =
+      subject.id === 'stockholm' ? sources.city : subject.id.startsWith('lpo-') && policeArea && local(policeArea)
+    return <span>{named || subject.id}</span>
+  }
   const name = String(area.properties.name)
   return (
     <a href={addressTo(address, { workspace: 'karta', place: null, spot: null, camera: cameraOn(area) })} lang="sv">
       {area.properties.kind === 'stadsdelsomrade' ? sources.boroughAsWhole(name) : name}
     </a>
   )
-}
-
-/** Every area that statements speak of, by id. */
-export function useAreas(): ReadonlyMap<string, Feature> {
-  const districts = useMaterial('areas', 'stadsdelar').value
-  const baseAreas = useMaterial('areas', 'basomraden').value
-  const borough = useMaterial('areas', 'stadsdelsomrade').value
-  const police = useMaterial('areas', 'lokalpolisomrade').value
-  return useMemo(() => {
-    const all = [districts, baseAreas, borough, police].flatMap((collection) => collection?.features ?? [])
-    return new Map(all.map((feature) => [String(feature.properties.id), feature]))
-  }, [districts, baseAreas, borough, police])
 }
 
 /** Looks at the middle of the area, close enough to hold its width in a window of ordinary size. */

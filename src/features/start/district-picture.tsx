@@ -1,8 +1,10 @@
 import { useId } from 'react'
 import { useMaterial } from '../../data/material'
+import type { Feature } from '../../domain/geo/feature'
 import type { Place, Position } from '../../domain/places/place'
 import { useTexts } from '../../i18n/language'
 import { addressTo, useAddress } from '../../state/url/use-address'
+import { type Cited, SourceMark } from '../../ui/source-mark'
 import styles from './district-picture.module.css'
 import { frameAround, pathOf } from './picture-frame'
 
@@ -13,7 +15,6 @@ export function DistrictPicture(props: { places: readonly Place[] }) {
   const id = useId()
   const districts = useMaterial('areas', 'stadsdelar').value?.features
   const vulnerable = useMaterial('areas', 'utsatt-omrade-lista').value?.features ?? []
-  const water = useMaterial('base', 'vatten').value?.features ?? []
   if (!districts || districts.length === 0) return null
 
   const frame = frameAround(districts.map((feature) => feature.geometry))
@@ -21,6 +22,7 @@ export function DistrictPicture(props: { places: readonly Place[] }) {
     place.kinds.includes('oppen-drogscen') && place.position ? [{ place, at: frame.project(place.position) }] : [],
   )
   const names = scenes.map(({ place }) => place.name).join(', ')
+  const outline = citationOf(vulnerable[0])
   const areas = vulnerable.map((feature) => String(feature.properties.name)).join(', ')
   return (
     <figure className={styles.figure} aria-labelledby={`${id}-rubrik`}>
@@ -35,13 +37,6 @@ export function DistrictPicture(props: { places: readonly Place[] }) {
             <rect width="2.4" height="7" className={styles.stripe} />
           </pattern>
         </defs>
-        {water.map((feature) => (
-          <path
-            key={String(feature.properties.id)}
-            d={pathOf(feature.geometry, frame.project)}
-            className={styles.water}
-          />
-        ))}
         {districts.map((feature) => (
           <path
             key={String(feature.properties.id)}
@@ -59,10 +54,15 @@ export function DistrictPicture(props: { places: readonly Place[] }) {
         ))}
         {districts.map((feature) => {
           const [x, y] = frame.project(feature.properties.labelPosition as Position)
-          // A name under a numbered dot would be unreadable: it moves above it.
-          const near = scenes.some(({ at }) => Math.abs(at[0] - x) < 60 && Math.abs(at[1] - y) < 22)
+          // A name beneath a numbered dot could not be read: it moves above the dot.
+          const under = scenes.find(({ at }) => Math.abs(at[0] - x) < 70 && Math.abs(at[1] - y) < 26)
           return (
-            <text key={String(feature.properties.id)} x={x} y={near ? y - 18 : y} className={styles.district}>
+            <text
+              key={String(feature.properties.id)}
+              x={x}
+              y={under ? under.at[1] - 24 : y}
+              className={styles.district}
+            >
               {String(feature.properties.name)}
             </text>
           )
@@ -98,6 +98,7 @@ export function DistrictPicture(props: { places: readonly Place[] }) {
             <rect width="24" height="14" fill={`url(#${id}-rander)`} className={styles.vulnerable} />
           </svg>{' '}
           {start.picture.areas}
+          {outline && <SourceMark cited={outline} />}
         </p>
         <p>
           <a href={addressTo(address, { workspace: 'karta', place: null, spot: null })}>{start.picture.open}</a>
@@ -105,4 +106,12 @@ export function DistrictPicture(props: { places: readonly Place[] }) {
       </figcaption>
     </figure>
   )
+}
+
+/** Properties of the material are unchecked: only a whole citation counts. */
+function citationOf(feature: Feature | undefined): Cited | null {
+  const citation = feature?.properties.citation as Partial<Cited> | undefined
+  return typeof citation?.source === 'string' && typeof citation.where === 'string'
+    ? { source: citation.source, where: citation.where, quote: citation.quote ?? null }
+    : null
 }

@@ -14,7 +14,7 @@ export function Doors(props: { places: readonly Place[]; plan: Plan }) {
   const prioritised = props.places.filter((place) => place.priority !== null)
   const [first = props.places[0]] = prioritised
   return (
-    <section aria-labelledby="vagar-in">
+    <section aria-labelledby="vagar-in" className={styles.doors}>
       <h2 id="vagar-in">{doors.heading}</h2>
       <Door words={doors.collaboration}>
         <ul role="list">

@@ -28,12 +28,14 @@ export function PrioritisedPlaces(props: { places: readonly Place[]; plan: Plan 
               {start.whole} {place.priority && <SourceMark cited={place.priority.citation} />}
             </p>
             <ul role="list" className={styles.spots} aria-label={start.spotsOf(place.name)}>
-              {plannedSpots(place, props.plan).map(({ spot, causes, actions }) => (
+              {plannedSpots(place, props.plan).map(({ spot, causes, actions, citation }) => (
                 <li key={spot.id}>
                   <a href={addressTo(address, { workspace: 'karta', place: place.id, spot: spot.id })} lang="sv">
                     {spot.name}
                   </a>{' '}
-                  <span className={styles.count}>{start.answers(causes, actions)}</span>
+                  <span className={styles.count}>
+                    {start.answers(causes, actions)} <SourceMark cited={citation} />
+                  </span>
                 </li>
               ))}
             </ul>

@@ -1,10 +1,12 @@
 import type { Place, Trend } from '../../domain/places/place'
 
-/** Trends that rest on words about every one of the places: told once instead of once a place. */
+/** Trends that one passage gives every one of the places alike: told once instead of once a place. */
 export function sharedTrends(places: readonly Place[]): readonly Trend[] {
   const [first, ...rest] = places
   if (!first) return []
-  return first.trends.filter((trend) => rest.every((place) => place.trends.some((other) => rests(other, trend))))
+  return first.trends.filter((trend) =>
+    rest.every((place) => place.trends.some((other) => rests(other, trend) && other.direction === trend.direction)),
+  )
 }
 
 /** Each passage that tells of a change, once, with the places it is said of; in the places' order. */

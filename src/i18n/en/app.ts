@@ -38,8 +38,7 @@ export const app: typeof source = {
   linkCopied: 'The link is copied.',
   linkNotCopied: 'The browser did not allow copying. Copy the address from the address bar instead.',
   example: 'Example data',
-  exampleExplained:
-    'Invented data (Exempeldata) that show how the tool works. They describe no real events.',
+  exampleExplained: 'Invented data (Exempeldata) that show how the tool works. They describe no real events.',
   missing: 'not stated',
   approximate: 'approximate position',
   openMap: 'Show on the map',

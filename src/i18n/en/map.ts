@@ -48,6 +48,7 @@ export const map: typeof source = {
     dumpning: 'Dumping',
     bosattningar: 'Unauthorised settlements',
     'otrygga-platser': 'Unsafe places',
+    utbredning: 'Extent of the places',
     ods: 'Open drug scenes (ÖDS)',
     delplatser: 'Spots',
     ordningsvakter: 'Public order guards',
@@ -81,10 +82,10 @@ export const map: typeof source = {
     dumpning: { punkt: 'Dumping' },
     bosattningar: { punkt: 'Unauthorised settlement' },
     'otrygga-platser': { punkt: 'Unsafe place' },
+    utbredning: { drogscen: 'Open drug scene with surroundings, approximate', annan: 'Other place, approximate' },
     ods: {
       punkt: 'Open drug scene',
       prioriterad: 'Prioritised 2025',
-      yta: 'With surroundings, approximate extent',
     },
     delplatser: { punkt: 'Spot; a thin ring is an approximate position' },
     ordningsvakter: { tillstand: 'Permit granted', ansokt: 'Permit applied for' },
@@ -93,7 +94,8 @@ export const map: typeof source = {
     handelser:
       'Invented incidents (Exempeldata). In the report’s map the circles show the safety centre’s reports from public transport in 2022, and those figures are not in the text.',
     'handelser-omraden': 'Invented incidents (Exempeldata), counted by district.',
-    tathet: 'Invented incidents (Exempeldata). The density is computed in metres and does not change with zoom.',
+    tathet:
+      'Invented incidents (Exempeldata). The density is computed in metres (bandwidth 200 m) and does not change with zoom.',
     otrygghet:
       'Only Hässelby gård and Vällingby have a figure in the text. The years 2020, 2021 and 2023 are pooled; the number of answers is unknown.',
   },

@@ -54,6 +54,7 @@ export const plan: typeof source = {
     kommunikation: 'Communication',
     organisatorisk: 'Organisational',
   },
+  role: 'Role',
   roles: { leder: 'leads', ansvarar: 'is responsible', deltar: 'takes part', 'bjuds in': 'is invited' },
   roleHeadings: { leder: 'Leads', ansvarar: 'Responsible', deltar: 'Takes part', 'bjuds in': 'Invited' },
 
@@ -66,12 +67,12 @@ export const plan: typeof source = {
     cause: (number) => `Cause ${number}`,
     action: (letter) => `Action ${letter}`,
     showKin: (part) => `${part}, show what it belongs with`,
-    answers: (causes) => `Answers ${listed(causes.map((cause) => `cause ${cause}`))}.`,
-    answeredBy: (actions) => `Answered by ${listed(actions.map((action) => `action ${action}`))}.`,
-    unanswered: 'No action is tied to this very cause.',
+    answers: (causes) => `Answers ${causes.length === 1 ? 'cause' : 'causes'} ${listed(causes)}.`,
+    answeredBy: (actions) => `Answered by ${actions.length === 1 ? 'action' : 'actions'} ${listed(actions)}.`,
+    unanswered: 'No action is tied to this one.',
     wholeRow: 'The plan ties it to the row as a whole.',
     by: 'Actors',
-    noActor: 'No actor is named for this very action.',
+    noActor: 'No actor is named.',
     causeCount: (count) => (count === 1 ? '1 cause' : `${count} causes`),
     actionCount: (count) => (count === 1 ? '1 action' : `${count} actions`),
     emptyCell: 'The cell is empty in the plan.',
@@ -92,8 +93,7 @@ export const plan: typeof source = {
     doubts: {
       'lost-dash': (period) => `The dash is missing from the document’s text; read as ${period}.`,
       'backwards-period': () => 'The period ends before it begins and is not used.',
-      'short-year': (_period, due) =>
-        `The year has two digits and may also be a day of the month. Read as ${due}.`,
+      'short-year': (_period, due) => `The year has two digits and may also be a day of the month. Read as ${due}.`,
       'before-summer': (_period, due) => `“Innan sommaren” (before the summer) is read as ${due}, the plan’s year.`,
       unread: () => 'The cell has words, but no time could be read from them.',
     },
@@ -125,7 +125,7 @@ export const plan: typeof source = {
     kinds: 'Actions by kind',
     triangle: 'The problem triangle',
     sides: { plats: 'place', gärningsperson: 'offender', offer: 'target' },
-    nothing: 'none',
+    nothing: 'without an action',
     derived: 'Derived from the kinds of action, in our reading.',
   },
 

@@ -90,11 +90,16 @@ const sentences: Sentences = {
   }),
   'storage-refused': () => ({
     what: 'The browser does not allow your choices to be saved.',
-    doThis: 'Everything works, but the appearance is reset when the page is closed. Allow storage for the site to keep it.',
+    doThis:
+      'Everything works, but the appearance is reset when the page is closed. Allow storage for the site to keep it.',
   }),
   'blocked-address': ({ host }) => ({
     what: `The address ${host ?? ''} is blocked because the catalog does not name it.`,
     doThis: 'Add the address to geodata/catalog.json if it is to be used.',
+  }),
+  'too-wide': ({ kilometres }) => ({
+    what: `The incidents are spread over ${kilometres ?? 'too many'} km, and no density is computed over so large an area.`,
+    doThis: 'Check whether an incident in the file lies far from the others.',
   }),
   bug: ({ reason }) => ({
     what: `A fault in the program stopped this part${reason ? `: ${reason}` : ''}.`,

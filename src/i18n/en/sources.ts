@@ -101,7 +101,7 @@ export const sources: typeof source = {
   concerns: 'Concerns',
   reason: 'Likely reason',
   ourReading: 'Our reading',
-  documentSays: 'The document’s own words',
+  documentSays: 'Supported by the document',
   noReason: 'No reason is known.',
 
   missingLead:

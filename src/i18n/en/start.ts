@@ -2,7 +2,7 @@ import type { start as source } from '../sv/start'
 
 export const start: typeof source = {
   lead: (site) =>
-    `Unsafe places in ${site}: what is wrong, why, who does what, and where it is written. Behind every statement is a mark that shows the source’s own words.`,
+    `Unsafe places in ${site}: what is wrong, why, who does what, and where it is written. Behind every statement is a mark, §, that shows the source’s own words.`,
   picture: {
     heading: 'The district in brief',
     description: (districts, scenes, areas) =>

@@ -36,8 +36,7 @@ export const app = {
   linkCopied: 'Länken är kopierad.',
   linkNotCopied: 'Webbläsaren tillät inte kopiering. Kopiera adressen i adressfältet i stället.',
   example: 'Exempeldata',
-  exampleExplained:
-    'Påhittade uppgifter som visar hur verktyget fungerar. De beskriver inga verkliga händelser.',
+  exampleExplained: 'Påhittade uppgifter som visar hur verktyget fungerar. De beskriver inga verkliga händelser.',
   missing: 'uppgift saknas',
   approximate: 'ungefärligt läge',
   openMap: 'Visa på kartan',

@@ -1,7 +1,8 @@
 export const map = {
   region: 'Karta',
   edge: 'Detaljkartan slutar här',
-  canvas: 'Karta över stadsdelsområdet. Piltangenter flyttar, plus och minus zoomar, Enter väljer det som ligger i mitten.',
+  canvas:
+    'Karta över stadsdelsområdet. Piltangenter flyttar, plus och minus zoomar, Enter väljer det som ligger i mitten.',
   panel: 'Platser',
   allPlaces: 'Alla platser',
   heading: (site: string) => `Platser i ${site}`,
@@ -46,6 +47,7 @@ export const map = {
     dumpning: 'Dumpning',
     bosattningar: 'Olovliga bosättningar',
     'otrygga-platser': 'Otrygga platser',
+    utbredning: 'Platsernas utbredning',
     ods: 'Öppna drogscener (ÖDS)',
     delplatser: 'Delplatser',
     ordningsvakter: 'Ordningsvakter',
@@ -79,10 +81,10 @@ export const map = {
     dumpning: { punkt: 'Dumpning' },
     bosattningar: { punkt: 'Olovlig bosättning' },
     'otrygga-platser': { punkt: 'Otrygg plats' },
+    utbredning: { drogscen: 'Öppen drogscen med omnejd, ungefärlig', annan: 'Annan plats, ungefärlig' },
     ods: {
       punkt: 'Öppen drogscen',
       prioriterad: 'Prioriterad 2025',
-      yta: 'Med omnejd, ungefärlig utbredning',
     },
     delplatser: { punkt: 'Delplats; tunn ring är ungefärligt läge' },
     ordningsvakter: { tillstand: 'Tillstånd finns', ansokt: 'Tillstånd söks' },
@@ -91,7 +93,7 @@ export const map = {
     handelser:
       'Påhittade händelser. I lägesbildens karta visar cirklarna trygghetscentralens rapporter i kollektivtrafiken 2022, och de siffrorna finns inte i texten.',
     'handelser-omraden': 'Påhittade händelser, räknade per stadsdel.',
-    tathet: 'Påhittade händelser. Tätheten är räknad i meter och ändras inte när man zoomar.',
+    tathet: 'Påhittade händelser. Tätheten är räknad i meter (bandbredd 200 m) och ändras inte när man zoomar.',
     otrygghet:
       'Bara Hässelby gård och Vällingby har en siffra i texten. Åren 2020, 2021 och 2023 är sammanslagna, antal svar är okänt.',
   } as Readonly<Record<string, string>>,
@@ -103,8 +105,7 @@ export const map = {
     zoomOut: 'Zooma ut',
     whole: 'Hela området',
     measure: 'Mät',
-    measureHelp:
-      'Klicka på kartan, eller flytta kartan med piltangenterna och tryck Enter, för varje punkt.',
+    measureHelp: 'Klicka på kartan, eller flytta kartan med piltangenterna och tryck Enter, för varje punkt.',
     measureUndo: 'Ta bort senaste punkten',
     measureClear: 'Börja om',
     measureDone: 'Sluta mäta',

@@ -53,6 +53,7 @@ export const plan = {
     kommunikation: 'Kommunikation',
     organisatorisk: 'Organisatorisk',
   },
+  role: 'Roll',
   roles: { leder: 'leder', ansvarar: 'ansvarar', deltar: 'deltar', 'bjuds in': 'bjuds in' },
   roleHeadings: { leder: 'Leder', ansvarar: 'Ansvarar', deltar: 'Deltar', 'bjuds in': 'Bjuds in' },
 
@@ -65,12 +66,12 @@ export const plan = {
     cause: (number: string) => `Orsak ${number}`,
     action: (letter: string) => `Åtgärd ${letter}`,
     showKin: (part: string) => `${part}, visa vad den hör ihop med`,
-    answers: (causes: readonly string[]) => `Svarar mot ${listed(causes.map((cause) => `orsak ${cause}`))}.`,
-    answeredBy: (actions: readonly string[]) => `Besvaras av ${listed(actions.map((action) => `åtgärd ${action}`))}.`,
-    unanswered: 'Ingen åtgärd är knuten till just den här orsaken.',
+    answers: (causes: readonly string[]) => `Svarar mot orsak ${listed(causes)}.`,
+    answeredBy: (actions: readonly string[]) => `Besvaras av åtgärd ${listed(actions)}.`,
+    unanswered: 'Ingen åtgärd är knuten just hit.',
     wholeRow: 'Planen knyter den till raden som helhet.',
     by: 'Aktörer',
-    noActor: 'Ingen aktör är utpekad för just den här åtgärden.',
+    noActor: 'Ingen aktör är utpekad.',
     causeCount: (count: number) => (count === 1 ? '1 orsak' : `${count} orsaker`),
     actionCount: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
     emptyCell: 'Cellen är tom i planen.',
@@ -124,7 +125,7 @@ export const plan = {
     kinds: 'Åtgärder efter slag',
     triangle: 'Problemtriangeln',
     sides: { plats: 'plats', gärningsperson: 'gärningsperson', offer: 'offer' },
-    nothing: 'ingen',
+    nothing: 'utan åtgärd',
     derived: 'Härlett ur åtgärdernas slag, i vår läsning.',
   },
 
@@ -155,7 +156,7 @@ const months = [
   'december',
 ]
 
-/** "orsak 4.1, orsak 4.2 och orsak 4.3" */
+/** "4.1, 4.2 och 4.3" */
 function listed(items: readonly string[]): string {
   return new Intl.ListFormat('sv-SE', { type: 'conjunction' }).format(items)
 }

@@ -80,7 +80,8 @@ const sentences: Sentences = {
   }),
   'no-webgl': () => ({
     what: 'Kartan kan inte ritas, eftersom webbläsaren saknar WebGL eller har stängt av det.',
-    doThis: 'Listan och platspanelen fungerar ändå. Slå på maskinvaruacceleration eller byt webbläsare för att se kartan.',
+    doThis:
+      'Listan och platspanelen fungerar ändå. Slå på maskinvaruacceleration eller byt webbläsare för att se kartan.',
   }),
   'map-failed': ({ reason }) => ({
     what: `Kartan stannade${reason ? `: ${reason}` : ''}.`,
@@ -92,11 +93,16 @@ const sentences: Sentences = {
   }),
   'storage-refused': () => ({
     what: 'Webbläsaren tillåter inte att dina val sparas.',
-    doThis: 'Allt fungerar, men utseendet återställs när sidan stängs. Tillåt lagring för webbplatsen om du vill behålla det.',
+    doThis:
+      'Allt fungerar, men utseendet återställs när sidan stängs. Tillåt lagring för webbplatsen om du vill behålla det.',
   }),
   'blocked-address': ({ host }) => ({
     what: `Adressen ${host ?? ''} är spärrad, eftersom katalogen inte nämner den.`,
     doThis: 'Lägg till adressen i geodata/catalog.json om den ska användas.',
+  }),
+  'too-wide': ({ kilometres }) => ({
+    what: `Händelserna är utspridda över ${kilometres ?? 'för många'} km, och på så stor yta räknas ingen täthet.`,
+    doThis: 'Kontrollera om någon händelse i filen har ett läge långt från de andra.',
   }),
   bug: ({ reason }) => ({
     what: `Ett fel i programmet hindrade den här delen${reason ? `: ${reason}` : ''}.`,
@@ -108,8 +114,7 @@ export const problems = {
   sentence: (problem: Problem): ProblemText => sentences[problem.code](problem.details),
   heading: 'Något gick inte att visa',
   addressHeading: 'Länken stämmer inte helt',
-  leftOut: (count: number) =>
-    count === 1 ? '1 post är utelämnad' : `${count} poster är utelämnade`,
+  leftOut: (count: number) => (count === 1 ? '1 post är utelämnad' : `${count} poster är utelämnade`),
   where: 'Var',
   whatToDo: 'Gör så här',
 }

@@ -100,7 +100,7 @@ export const sources = {
   concerns: 'Gäller',
   reason: 'Troligt skäl',
   ourReading: 'Vår läsning',
-  documentSays: 'Handlingens egna ord',
+  documentSays: 'Med stöd av handlingen',
   noReason: 'Något skäl är inte känt.',
 
   missingLead:

@@ -1,6 +1,6 @@
 export const start = {
   lead: (site: string) =>
-    `Otrygga platser i ${site}: vad som är fel, varför det är så, vem som gör vad och var det står. Bakom varje uppgift finns ett märke som visar källans egna ord.`,
+    `Otrygga platser i ${site}: vad som är fel, varför det är så, vem som gör vad och var det står. Bakom varje uppgift finns ett märke, §, som visar källans egna ord.`,
   picture: {
     heading: 'Området i korthet',
     description: (districts: number, scenes: string, areas: string) =>

@@ -1,5 +1,9 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
 import { labelFont, type MapTheme } from '../theme'
 import type { Drawing, MapLayer } from './layer'
+
+/** An area that fills the screen says nothing more: from street level its tint gives way to what stands on it. */
+const fadesAtStreets: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 13.5, 1, 15.5, 0.3]
 
 /** Fear in blues, darker is more afraid; where the document gives no figure, dots instead of a colour. */
 export const fear: MapLayer<'otrygghet'> = {
@@ -24,6 +28,7 @@ export const fear: MapLayer<'otrygghet'> = {
           40,
           theme.radsla[3],
         ],
+        'fill-opacity': fadesAtStreets,
       },
     },
     {
@@ -31,7 +36,7 @@ export const fear: MapLayer<'otrygghet'> = {
       type: 'fill',
       source: 'otrygghet',
       filter: ['!', ['has', 'value']],
-      paint: { 'fill-pattern': 'dots' },
+      paint: { 'fill-pattern': 'dots', 'fill-opacity': fadesAtStreets },
     },
   ],
   legend: (theme) => [
@@ -54,7 +59,7 @@ export const vulnerableByList: MapLayer<'utsatt-omrade'> = {
       id: 'utsatt-omrade:yta',
       type: 'fill',
       source: 'utsatt-omrade-lista',
-      paint: { 'fill-pattern': 'stripes' },
+      paint: { 'fill-pattern': 'stripes', 'fill-opacity': fadesAtStreets },
     },
     outline('utsatt-omrade', 'utsatt-omrade-lista', theme.utsatt, 2.5),
   ],
@@ -89,9 +94,7 @@ export const vulnerableByPolice: MapLayer<'utsatt-omrade-polisen'> = {
     tint('utsatt-omrade-polisen', 'utsatt-omrade-polisen', theme.utsatt, 0.25),
     outline('utsatt-omrade-polisen', 'utsatt-omrade-polisen', theme.utsatt, 4),
   ],
-  legend: (theme) => [
-    { id: 'yta', swatch: { kind: 'fill', fill: `${theme.utsatt}44`, line: theme.utsatt } },
-  ],
+  legend: (theme) => [{ id: 'yta', swatch: { kind: 'fill', fill: `${theme.utsatt}44`, line: theme.utsatt } }],
 }
 
 export const districts: MapLayer<'stadsdelar'> = {
@@ -108,11 +111,9 @@ export const baseAreas: MapLayer<'basomraden'> = {
   datasets: ['basomraden'],
   draw: (theme) => [
     outline('basomraden', 'basomraden', theme.border, 0.8, [2, 2]),
-    areaNames('basomraden', 'basomraden-namn', theme, 11.5, 12.2),
+    areaNames('basomraden:namn', 'basomraden-namn', theme, 11.5, 12.2),
   ],
-  legend: (theme) => [
-    { id: 'grans', swatch: { kind: 'line', line: theme.border, width: 1, dashed: true } },
-  ],
+  legend: (theme) => [{ id: 'grans', swatch: { kind: 'line', line: theme.border, width: 1, dashed: true } }],
 }
 
 export const borough: MapLayer<'stadsdelsomrade'> = {
@@ -128,14 +129,12 @@ export const policeArea: MapLayer<'lokalpolisomrade'> = {
   group: 'omraden',
   datasets: ['lokalpolisomrade'],
   draw: (theme) => [outline('lokalpolisomrade', 'lokalpolisomrade', theme.ink, 2, [6, 2, 1, 2])],
-  legend: (theme) => [
-    { id: 'grans', swatch: { kind: 'line', line: theme.ink, width: 2, dashed: true } },
-  ],
+  legend: (theme) => [{ id: 'grans', swatch: { kind: 'line', line: theme.ink, width: 2, dashed: true } }],
 }
 
 /** Names of the districts stand above every area and beneath the places. */
 export const drawDistrictNames = (theme: MapTheme): Drawing =>
-  areaNames('stadsdelar', 'stadsdelar-namn', theme, 14, 9)
+  areaNames('bas:stadsdelsnamn', 'stadsdelar-namn', theme, 14, 9)
 
 function tint(id: string, source: string, color: string, opacity: number): Drawing {
   return {
@@ -146,13 +145,7 @@ function tint(id: string, source: string, color: string, opacity: number): Drawi
   }
 }
 
-function outline(
-  id: string,
-  source: string,
-  color: string,
-  width: number,
-  dashes?: number[],
-): Drawing {
+function outline(id: string, source: string, color: string, width: number, dashes?: number[]): Drawing {
   return {
     id: `${id}:linje`,
     type: 'line',
@@ -166,15 +159,9 @@ function outline(
   }
 }
 
-function areaNames(
-  id: string,
-  source: string,
-  theme: MapTheme,
-  size: number,
-  minzoom: number,
-): Drawing {
+function areaNames(id: string, source: string, theme: MapTheme, size: number, minzoom: number): Drawing {
   return {
-    id: `${id}:namn`,
+    id,
     type: 'symbol',
     source,
     minzoom,

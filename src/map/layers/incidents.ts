@@ -41,13 +41,7 @@ export const incidents: MapLayer<'handelser'> = {
         'text-allow-overlap': true,
       },
       paint: {
-        'text-color': [
-          'step',
-          ['get', 'point_count'],
-          '#22201c',
-          250,
-          theme.id === 'dark' ? '#22201c' : '#ffffff',
-        ],
+        'text-color': ['step', ['get', 'point_count'], '#22201c', 250, theme.id === 'dark' ? '#22201c' : '#ffffff'],
       },
     },
     {
@@ -87,12 +81,10 @@ export const incidentCounts: MapLayer<'handelser-omraden'> = {
         'text-offset': [0, 1.5],
         'text-allow-overlap': true,
       },
-      paint: { 'text-color': theme.ink, 'text-halo-color': theme.handelse[0], 'text-halo-width': 3 },
+      paint: { 'text-color': '#22201c', 'text-halo-color': theme.handelse[0], 'text-halo-width': 3 },
     },
   ],
-  legend: (theme) => [
-    { id: 'tal', swatch: { kind: 'sign', sign: '12', ink: '#22201c', ground: theme.handelse[0] } },
-  ],
+  legend: (theme) => [{ id: 'tal', swatch: { kind: 'sign', sign: '12', ink: '#22201c', ground: theme.handelse[0] } }],
 }
 
 /** Real police notices: a count by stadsdel, square so that it is not taken for a circle of incidents. */
@@ -119,9 +111,7 @@ export const notices: MapLayer<'notiser'> = {
       paint: { 'text-color': theme.ink },
     },
   ],
-  legend: (theme) => [
-    { id: 'antal', swatch: { kind: 'sign', sign: '12', ink: theme.ink, ground: theme.halo } },
-  ],
+  legend: (theme) => [{ id: 'antal', swatch: { kind: 'sign', sign: '12', ink: theme.ink, ground: theme.halo } }],
 }
 
 /** Density in metres as bands per km², computed in a worker: it does not change with zoom. */
@@ -135,15 +125,7 @@ export const density: MapLayer<'tathet'> = {
       type: 'fill',
       source: 'tathet',
       paint: {
-        'fill-color': [
-          'match',
-          ['get', 'band'],
-          0,
-          theme.handelse[0],
-          1,
-          theme.handelse[1],
-          theme.handelse[2],
-        ],
+        'fill-color': ['match', ['get', 'band'], 0, theme.handelse[0], 1, theme.handelse[1], theme.handelse[2]],
         'fill-opacity': 0.55,
       },
     },

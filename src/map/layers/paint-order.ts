@@ -10,7 +10,7 @@ import {
   vulnerableBySentence,
 } from './areas'
 import { density, incidentCounts, incidents, notices } from './incidents'
-import { avoided, drugScenes, dumping, guards, settlements, spots, unsafePlaces } from './places'
+import { avoided, drugScenes, dumping, extents, guards, settlements, spots, unsafePlaces } from './places'
 import { busStops, metro } from './stops'
 
 /** The paint order, from the ground up. A layer that is not here does not exist; its id type comes from here. */
@@ -24,6 +24,7 @@ export const paintOrder = [
   districts,
   borough,
   policeArea,
+  extents,
   busStops,
   metro,
   incidents,
@@ -46,6 +47,7 @@ export const isLayerId = (id: string): id is LayerId => paintOrder.some((layer) 
 const openingLayers: readonly LayerId[] = [
   'otrygghet',
   'utsatt-omrade',
+  'utbredning',
   'ods',
   'handelser',
   'stadsdelar',
@@ -55,9 +57,13 @@ const openingLayers: readonly LayerId[] = [
 ]
 
 export function defaultLayers(datasets: readonly Dataset[]): readonly LayerId[] {
-  const visible = new Set(datasets.filter((dataset) => dataset.visible).map(({ id }) => id))
-  return paintOrder
-    .filter((layer) => openingLayers.includes(layer.id))
-    .filter((layer) => layer.datasets.every((id) => visible.has(id)))
-    .map((layer) => layer.id)
+  const listed = new Set(datasets.map(({ id }) => id))
+  const hidden = new Set(datasets.filter((dataset) => !dataset.visible).map(({ id }) => id))
+  return (
+    paintOrder
+      .filter((layer) => openingLayers.includes(layer.id))
+      // A site may lack the file of one part: nothing from OpenStreetMap, say. The others are shown all the same.
+      .filter(({ datasets: parts }) => parts.some((id) => listed.has(id)) && !parts.some((id) => hidden.has(id)))
+      .map((layer) => layer.id)
+  )
 }

@@ -1,8 +1,8 @@
 import type { PlaceKind } from '../../domain/places/place'
 import { labelFont, type MapTheme } from '../theme'
-import type { Drawing, MapLayer } from './layer'
+import type { MapLayer } from './layer'
 
-/** Places by kind share two sources: `plats-ytor` (approximate outlines) and `platser` (points). */
+/** Places by kind share two sources: `plats-ytor` (approximate outlines) and `platser` (points). Either joins two datasets. */
 function placeLayer<Id extends string>(options: {
   id: Id
   kind: PlaceKind
@@ -14,9 +14,8 @@ function placeLayer<Id extends string>(options: {
   return {
     id,
     group: kind === 'oppen-drogscen' ? 'laget' : 'platser',
-    datasets: ['platser', 'plats-ytor'],
+    datasets: ['platser', 'osm-platslagen'],
     draw: (theme) => [
-      ...extent(id, kind, color(theme)),
       {
         id: `${id}:punkt`,
         type: 'symbol',
@@ -77,10 +76,6 @@ function placeLayer<Id extends string>(options: {
               id: 'prioriterad',
               swatch: { kind: 'circle', fill: color(theme), line: color(theme), radius: 6, mark: 'ring' },
             },
-            {
-              id: 'yta',
-              swatch: { kind: 'fill', fill: `${color(theme)}4d`, line: color(theme), dashed: true },
-            },
           ] as const)
         : []),
     ],
@@ -88,23 +83,41 @@ function placeLayer<Id extends string>(options: {
 }
 
 /** "Med omnejd": an approximate outline is dashed, and softer than anything with an official line. */
-function extent(id: string, kind: PlaceKind, color: string): Drawing[] {
-  return [
+export const extents: MapLayer<'utbredning'> = {
+  id: 'utbredning',
+  group: 'platser',
+  datasets: ['platser', 'osm-platslagen', 'plats-ytor', 'osm-plats-ytor'],
+  draw: (theme) => [
     {
-      id: `${id}:yta`,
+      id: 'utbredning:yta',
       type: 'fill',
       source: 'plats-ytor',
-      filter: ['==', ['get', 'kind'], kind],
-      paint: { 'fill-color': color, 'fill-opacity': kind === 'oppen-drogscen' ? 0.3 : 0.1 },
+      paint: {
+        'fill-color': ['match', ['get', 'kind'], 'oppen-drogscen', theme.drogscen, theme.other],
+        'fill-opacity': ['match', ['get', 'kind'], 'oppen-drogscen', 0.3, 0.1],
+      },
     },
     {
-      id: `${id}:linje`,
+      id: 'utbredning:linje',
       type: 'line',
       source: 'plats-ytor',
-      filter: ['==', ['get', 'kind'], kind],
-      paint: { 'line-color': color, 'line-width': 1.8, 'line-dasharray': [3, 2] },
+      paint: {
+        'line-color': ['match', ['get', 'kind'], 'oppen-drogscen', theme.drogscen, theme.other],
+        'line-width': 1.8,
+        'line-dasharray': [3, 2],
+      },
     },
-  ]
+  ],
+  legend: (theme) => [
+    {
+      id: 'drogscen',
+      swatch: { kind: 'fill', fill: `${theme.drogscen}4d`, line: theme.drogscen, dashed: true },
+    },
+    {
+      id: 'annan',
+      swatch: { kind: 'fill', fill: `${theme.other}1a`, line: theme.other, dashed: true },
+    },
+  ],
 }
 
 export const drugScenes = placeLayer({
@@ -146,7 +159,7 @@ export const avoided = placeLayer({
 export const spots: MapLayer<'delplatser'> = {
   id: 'delplatser',
   group: 'platser',
-  datasets: ['platser'],
+  datasets: ['platser', 'osm-platslagen'],
   draw: (theme) => [
     {
       id: 'delplatser:punkt',
@@ -178,16 +191,14 @@ export const spots: MapLayer<'delplatser'> = {
       paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 1.8 },
     },
   ],
-  legend: (theme) => [
-    { id: 'punkt', swatch: { kind: 'circle', fill: theme.halo, line: theme.drogscen, radius: 5 } },
-  ],
+  legend: (theme) => [{ id: 'punkt', swatch: { kind: 'circle', fill: theme.halo, line: theme.drogscen, radius: 5 } }],
 }
 
 /** A square beside the place: guards permitted (filled) or applied for (open). */
 export const guards: MapLayer<'ordningsvakter'> = {
   id: 'ordningsvakter',
   group: 'platser',
-  datasets: ['platser'],
+  datasets: ['platser', 'osm-platslagen'],
   draw: (theme) => [
     {
       id: 'ordningsvakter:sken',

@@ -50,9 +50,7 @@ export const metro: MapLayer<'tunnelbana'> = {
       paint: { 'text-color': theme.inkSoft, 'text-halo-color': theme.halo, 'text-halo-width': 1.5 },
     },
   ],
-  legend: (theme) => [
-    { id: 'punkt', swatch: { kind: 'sign', sign: 'T', ink: theme.ink, ground: theme.halo } },
-  ],
+  legend: (theme) => [{ id: 'punkt', swatch: { kind: 'sign', sign: 'T', ink: theme.ink, ground: theme.halo } }],
 }
 
 export const busStops: MapLayer<'busshallplatser'> = {
@@ -89,7 +87,5 @@ export const busStops: MapLayer<'busshallplatser'> = {
       paint: { 'text-color': theme.inkSoft, 'text-halo-color': theme.halo, 'text-halo-width': 1.4 },
     },
   ],
-  legend: (theme) => [
-    { id: 'punkt', swatch: { kind: 'circle', fill: theme.inkSoft, line: theme.halo, radius: 3 } },
-  ],
+  legend: (theme) => [{ id: 'punkt', swatch: { kind: 'circle', fill: theme.inkSoft, line: theme.halo, radius: 3 } }],
 }

@@ -26,7 +26,7 @@ export type Address = {
   readonly row: string | null
   /** An open source, or the id of a disagreement. */
   readonly source: string | null
-  /** Left and right layer of the swipe, as `vanster|hoger`. */
+  /** Left and right layer of the swipe, as `vanster.hoger`. */
   readonly compare: readonly [left: string, right: string] | null
 }
 
@@ -49,7 +49,7 @@ const compareCodec: Codec<readonly [string, string] | null> = {
       ? { value: [match[1], match[2]] }
       : { problem: problem('unknown-layer', 'jamfor', { given: raw }) }
   },
-  print: (value) => value && value.join('.'),
+  print: (value) => value?.join('.') ?? null,
 }
 
 type Parameters = Omit<Address, 'workspace'>
@@ -75,8 +75,7 @@ export function parseAddress(hash: string): ReadAddress {
   const problems: Problem[] = []
   const [path = '', query = ''] = splitOnce(hash.replace(/^#?\/?/, ''), '?')
   const workspace = workspaces.find((name) => name === path) ?? 'start'
-  if (path !== '' && workspace !== path)
-    problems.push(problem('unknown-workspace', 'adress', { given: path }))
+  if (path !== '' && workspace !== path) problems.push(problem('unknown-workspace', 'adress', { given: path }))
 
   const given = readQuery(query)
   const read = <Value>(codec: Codec<Value>): Value => {
@@ -118,8 +117,7 @@ function readQuery(query: string): ReadonlyMap<string, string> {
   return new Map(pairs.map(([key, raw]) => [key, unescapeInQuery(raw)]))
 }
 
-const escapeInQuery = (text: string): string =>
-  text.replace(/[%&#?\s]/g, (mark) => encodeURIComponent(mark))
+const escapeInQuery = (text: string): string => text.replace(/[%&#?\s]/g, (mark) => encodeURIComponent(mark))
 
 const unescapeInQuery = (text: string): string => {
   try {

@@ -15,13 +15,18 @@ export const cameraCodec: Codec<Camera | null> = {
     const [zoom, lat, lng] = parts.map(readNumber)
     if (parts.length !== 3 || zoom === undefined || lat === undefined || lng === undefined)
       return { problem: problem('bad-number', 'vy', { given: raw }) }
-    if (!within(zoom, limits.zoom) || !within(lat, limits.lat) || !within(lng, limits.lng))
-      return { problem: problem('bad-view', 'vy', { given: raw }) }
+    if (!isOnEarth({ zoom, lat, lng })) return { problem: problem('bad-view', 'vy', { given: raw }) }
     return { value: { zoom, lat, lng } }
   },
-  print: (camera) =>
-    camera &&
-    `${trimmed(camera.zoom, 2)}/${camera.lat.toFixed(5)}/${camera.lng.toFixed(5)}`,
+  /** What could not be read back is not written. */
+  print(camera) {
+    if (!camera || !isOnEarth(camera)) return null
+    return `${trimmed(camera.zoom, 2)}/${fixed(camera.lat)}/${fixed(camera.lng)}`
+  },
+}
+
+function isOnEarth({ zoom, lat, lng }: Camera): boolean {
+  return within(zoom, limits.zoom) && within(lat, limits.lat) && within(lng, limits.lng)
 }
 
 function readNumber(text: string): number | undefined {
@@ -35,3 +40,6 @@ function within(value: number, [low, high]: readonly [number, number]): boolean 
 function trimmed(value: number, digits: number): string {
   return String(Number(value.toFixed(digits)))
 }
+
+/** Five decimals, about a metre. Adding 0 turns -0 into 0. */
+const fixed = (degrees: number): string => (Number(degrees.toFixed(5)) + 0).toFixed(5)

@@ -17,8 +17,7 @@ export function idCodec(key: string, unknown: Problem['code']): Codec<string | n
   return {
     key,
     fallback: null,
-    parse: (raw) =>
-      idPattern.test(raw) ? { value: raw } : { problem: problem(unknown, key, { given: raw }) },
+    parse: (raw) => (idPattern.test(raw) ? { value: raw } : { problem: problem(unknown, key, { given: raw }) }),
     print: (value) => value,
   }
 }

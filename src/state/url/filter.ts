@@ -16,7 +16,7 @@ export const filterCodec: Codec<Filter> = {
       const colon = clause.indexOf(':')
       const name = clause.slice(0, colon)
       if (colon < 1 || !/^[a-z]+$/.test(name))
-        return { problem: problem('wrong-shape', 'filter', { given: clause }) }
+        return { problem: problem('wrong-shape', 'filter', { given: clause || raw }) }
       try {
         const values = clause
           .slice(colon + 1)
@@ -31,9 +31,13 @@ export const filterCodec: Codec<Filter> = {
     return { value: filter }
   },
   print(filter) {
-    const clauses = Object.entries(filter)
-      .filter(([, values]) => values.length > 0)
-      .map(([name, values]) => `${name}:${values.map(encodeURIComponent).join(',')}`)
+    const clauses = Object.entries(filter).flatMap(([name, values]) => {
+      const given = values.filter((value) => value !== '')
+      return given.length > 0 ? [`${name}:${given.map(escaped).join(',')}`] : []
+    })
     return clauses.length > 0 ? clauses.join(';') : null
   },
 }
+
+/** Half a character, as a cut text can leave it, has no UTF-8 and would throw. */
+const escaped = (value: string): string => encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'))

@@ -21,8 +21,7 @@ export const layersCodec: Codec<readonly LayerChoice[] | null> = {
       const id = match?.[1]
       const opacityPercent = match?.[2] === undefined ? 100 : Number(match[2])
       if (!id) return { problem: problem('unknown-layer', 'lager', { given: entry }) }
-      if (opacityPercent > 100)
-        return { problem: problem('bad-number', 'lager', { given: entry }) }
+      if (opacityPercent > 100) return { problem: problem('bad-number', 'lager', { given: entry }) }
       if (!choices.some((choice) => choice.id === id)) choices.push({ id, opacityPercent })
     }
     return { value: choices }
@@ -30,8 +29,11 @@ export const layersCodec: Codec<readonly LayerChoice[] | null> = {
   print(choices) {
     if (choices === null) return null
     if (choices.length === 0) return 'inga'
-    return choices
-      .map(({ id, opacityPercent }) => (opacityPercent === 100 ? id : `${id}~${opacityPercent}`))
-      .join(',')
+    return choices.map(printed).join(',')
   },
+}
+
+function printed({ id, opacityPercent }: LayerChoice): string {
+  const whole = Math.min(100, Math.max(0, Math.round(opacityPercent)))
+  return whole === 100 ? id : `${id}~${whole}`
 }

@@ -1,10 +1,6 @@
-import { useState } from 'react'
 import { useTexts } from '../../i18n/language'
-import type { MapCanvas, MapEvent } from '../../map/canvas'
 import { type LayerId, paintOrder } from '../../map/layers/paint-order'
-import { MapView, type MapViewProps } from '../../map/view'
 import { Button } from '../../ui/button'
-import styles from './compare.module.css'
 import tools from './tools.module.css'
 
 /** The layers that show the state at a date. */
@@ -25,11 +21,7 @@ export function ComparePanel(props: {
   const select = (label: string, value: LayerId, set: (id: LayerId) => void) => (
     <label className={tools.divider}>
       {label}
-      <select
-        className={tools.select}
-        value={value}
-        onChange={(event) => set(event.target.value as LayerId)}
-      >
+      <select className={tools.select} value={value} onChange={(event) => set(event.target.value as LayerId)}>
         {datedLayers.map((layer) => (
           <option key={layer.id} value={layer.id}>
             {map.names[layer.id]}
@@ -54,36 +46,5 @@ export function ComparePanel(props: {
       </label>
       <Button onClick={props.onEnd}>{map.compare.end}</Button>
     </section>
-  )
-}
-
-/** The same map with the right-hand layer, clipped at the divider and following the camera of the one beneath. */
-export function CompareOverlay(
-  props: Omit<MapViewProps, 'onEvent' | 'onCanvas' | 'interactive'> & {
-    dividerPercent: number
-    leftName: string
-    rightName: string
-    onCanvas: (canvas: MapCanvas | null) => void
-  },
-) {
-  const { dividerPercent, leftName, rightName, ...view } = props
-  const [failed, setFailed] = useState(false)
-  const onEvent = (event: MapEvent) => {
-    if (event.type === 'failed') setFailed(true)
-  }
-  if (failed) return null
-  return (
-    <div className={styles.overlay} aria-hidden="true">
-      <div className={styles.clip} style={{ clipPath: `inset(0 0 0 ${dividerPercent}%)` }}>
-        <MapView {...view} interactive={false} onEvent={onEvent} />
-      </div>
-      <div className={styles.line} style={{ left: `${dividerPercent}%` }} />
-      <p className={styles.left} style={{ right: `${100 - dividerPercent}%` }}>
-        {leftName}
-      </p>
-      <p className={styles.right} style={{ left: `${dividerPercent}%` }}>
-        {rightName}
-      </p>
-    </div>
   )
 }

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { distanceMetres } from '../domain/geo/local-metric'
+import { type DensityGrid, density } from './density'
+
+const bandwidthMetres = 200
+
+describe('density', () => {
+  it('is within 0.5 % of the peak of the exact sum, for few and for many', () => {
+    fc.assert(
+      fc.property(somePositions(40), (positions) => {
+        const grid = gridOf(positions)
+        const exact = exactSum(grid, positions)
+        const peak = peakOf(grid)
+        const errors = exact.map(({ node, value }) => Math.abs((grid.values[node] ?? Number.NaN) - value))
+        expect(Math.max(...errors)).toBeLessThan(0.005 * peak)
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  it('is the height of the kernel over a single incident: 3.979 per km² at 200 m', () => {
+    const [lng, lat] = [17.84, 59.36]
+    const grid = gridOf([[lng, lat]])
+    expect(peakOf(grid)).toBeCloseTo(1_000_000 / (2 * Math.PI * bandwidthMetres ** 2), 2)
+  })
+
+  it('sums to the number of incidents', () => {
+    fc.assert(
+      fc.property(somePositions(60), (positions) => {
+        const grid = gridOf(positions)
+        const sum = grid.values.reduce((total, value) => total + value, 0)
+        expect(sum * (grid.cellMetres / 1000) ** 2).toBeCloseTo(positions.length, 6)
+        expect(grid.count).toBe(positions.length)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('moves along when all incidents move, and keeps its height', () => {
+    fc.assert(
+      fc.property(somePositions(30), fc.double({ min: -0.02, max: 0.02, noNaN: true }), (positions, east) => {
+        const grid = gridOf(positions)
+        const moved = gridOf(positions.map(([lng, lat]) => [lng + east, lat]))
+        expect(moved.west - grid.west).toBeCloseTo(east, 9)
+        expect(moved.south).toBeCloseTo(grid.south, 9)
+        expect(peakOf(moved)).toBeCloseTo(peakOf(grid), 6)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('knows no order', () => {
+    fc.assert(
+      fc.property(somePositions(30), (positions) => {
+        const forward = gridOf(positions).values
+        const backward = gridOf(positions.toReversed()).values
+        const errors = forward.map((value, node) => Math.abs(value - (backward[node] ?? Number.NaN)))
+        expect(Math.max(...errors)).toBeLessThan(1e-9)
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  it('is an empty grid for no incidents', () => {
+    expect(gridOf([])).toMatchObject({ columns: 0, rows: 0, count: 0 })
+  })
+
+  it('passes by a position that is no number, and counts the rest', () => {
+    expect(
+      gridOf([
+        [17.84, 59.36],
+        [Number.NaN, 59.36],
+      ]).count,
+    ).toBe(1)
+  })
+
+  it('refuses incidents a world apart instead of filling the memory', () => {
+    const positions = Float64Array.of(17.84, 59.36, 0, 0)
+    expect(density({ positions, bandwidthMetres })).toEqual({ failure: 'too-wide', kilometres: 6582 })
+  })
+})
+
+function gridOf(positions: readonly (readonly [number, number])[]): DensityGrid {
+  const grid = density({ positions: Float64Array.from(positions.flat()), bandwidthMetres })
+  if ('failure' in grid) throw new Error(grid.failure)
+  return grid
+}
+
+const peakOf = ({ values }: DensityGrid): number => values.reduce((most, value) => Math.max(most, value), 0)
+
+/** Some share one position, as block-snapped addresses do. */
+function somePositions(maxLength: number) {
+  const one = fc.tuple(
+    fc.double({ min: 17.78, max: 17.9, noNaN: true }),
+    fc.double({ min: 59.34, max: 59.4, noNaN: true }),
+  )
+  const shared = fc
+    .tuple(one, fc.integer({ min: 1, max: 20 }))
+    .map(([at, times]) => Array.from({ length: times }, () => at))
+  return fc
+    .tuple(fc.array(one, { minLength: 1, maxLength }), shared)
+    .map(([alone, together]) => [...alone, ...together])
+}
+
+/** Per km² at every 29th node, straight from the formula with distances on the ellipsoid. */
+function exactSum(grid: DensityGrid, positions: readonly (readonly [number, number])[]) {
+  const scale = 1_000_000 / (2 * Math.PI * bandwidthMetres ** 2)
+  return Array.from(grid.values, (_, node) => node)
+    .filter((node) => node % 29 === 0)
+    .map((node) => {
+      const lng = grid.west + (node % grid.columns) * grid.stepLng
+      const lat = grid.south + Math.floor(node / grid.columns) * grid.stepLat
+      const value = positions.reduce((sum, position) => {
+        const distance = distanceMetres([lng, lat], position)
+        return sum + scale * Math.exp(-(distance ** 2) / (2 * bandwidthMetres ** 2))
+      }, 0)
+      return { node, value }
+    })
+}

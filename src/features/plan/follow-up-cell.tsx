@@ -1,0 +1,10 @@
+import { useTexts } from '../../i18n/language'
+import styles from './chain.module.css'
+import { type CellOfRow, VerbatimCell } from './chain-step'
+
+/** What the plan says came of it. An empty cell is what the document has, not something it failed to state. */
+export function FollowUpCell(props: CellOfRow) {
+  const { plan: texts } = useTexts()
+  if (props.row.cells.followUp.trim() === '') return <p className={styles.note}>{texts.chain.noFollowUp}</p>
+  return <VerbatimCell {...props} />
+}

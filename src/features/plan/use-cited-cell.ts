@@ -1,0 +1,18 @@
+import { useTexts } from '../../i18n/language'
+import type { Cited } from '../../ui/source-mark'
+import type { CellOfRow } from './chain-step'
+
+/** What the plan says over the column of follow-ups: the footing of an empty one. */
+const followUpInstruction = 'Denna kolumn fylls i i samband med uppföljning.'
+
+/** Where a cell stands in the plan, and its words. */
+export function useCitedCell({ plan, row, column }: CellOfRow): Cited {
+  const { chain } = useTexts().plan
+  const area = plan.areas.find(({ id }) => id === row.area)
+  const where = chain.whereRow(area?.heading ?? row.area, row.sheetRow)
+  const quote = row.cells[column]
+  if (quote.trim() !== '') return { source: plan.source, where, quote }
+  if (column === 'followUp')
+    return { source: plan.source, where: `${where}, ${chain.followUpColumn}`, quote: followUpInstruction }
+  return { source: plan.source, where, quote: null }
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it, test } from 'vitest'
+import { type Problem, type ProblemCode, problem, problemCodes } from '../domain/problems/problem'
+import { en } from './en'
+import { sv } from './sv'
+
+const tables = { sv, en }
+
+/** The details that each code is given where it arises. */
+const details: Record<ProblemCode, readonly Problem['details'][]> = {
+  unreachable: [{}],
+  'not-found': [{}, { dataset: 'platser' }],
+  'server-error': [{ status: 503 }],
+  timeout: [{ seconds: 30 }],
+  truncated: [{ bytes: 120, reason: 'Unexpected end' }],
+  'wrong-shape': [
+    { path: 'site', expected: 'Object', found: 'null' },
+    { path: '', expected: 'Object', found: 'null' },
+    { given: 'aktor' },
+  ],
+  'bad-item': [
+    { number: 2, id: 'a', path: 'kind', expected: '"a"', found: '"b"' },
+    { number: 3, id: '', path: '', expected: 'Object', found: '7' },
+  ],
+  'outside-world': [{ id: 'a' }],
+  'unknown-workspace': [{ given: 'kart' }],
+  'unknown-place': [{ given: 'a' }],
+  'unknown-spot': [{ given: 'a' }],
+  'unknown-layer': [{ given: 'a' }],
+  'unknown-source': [{ given: 'a' }],
+  'unknown-row': [{ given: 'a' }],
+  'bad-number': [{ given: '//' }],
+  'bad-view': [{ given: '14/120/17' }],
+  'bad-language': [{ given: 'de' }],
+  'no-webgl': [{}],
+  'map-failed': [{}, { reason: 'WebGL' }],
+  'base-map-failed': [{ title: 'Flygbild' }],
+  'storage-refused': [{}],
+  'blocked-address': [{ host: 'exempel.se' }],
+  'too-wide': [{ kilometres: 120 }],
+  bug: [{}, { reason: 'x' }],
+}
+
+const cases = problemCodes.flatMap((code) => details[code].map((detail) => [code, detail] as const))
+
+describe.each(['sv', 'en'] as const)('in %s', (language) => {
+  const { sentence } = tables[language].problems
+
+  it.each(cases)('%s %j says what happened and what to do, in whole sentences', (code, detail) => {
+    const { what, doThis } = sentence(problem(code, 'prov.json', detail))
+    for (const text of [what, doThis]) {
+      expect(text).toMatch(/^[\p{Lu}”“].*\.$/u)
+      expect(text).not.toMatch(/undefined|null(?!,|\.)|NaN|””|“”|!|\s{2}/)
+    }
+  })
+
+  it('what was given stands in the sentence as the text it is', () => {
+    const { what } = sentence(problem('unknown-place', 'plats', { given: '<b>torg</b>' }))
+    expect(what).toContain('<b>torg</b>')
+  })
+
+  it('one left out and several are told in the right number', () => {
+    const { leftOut } = tables[language].problems
+    expect(leftOut(1)).not.toBe(leftOut(2).replace('2', '1'))
+    expect(leftOut(12)).toContain('12')
+  })
+})
+
+test('no sentence is the same in both languages', () => {
+  for (const [code, detail] of cases) {
+    const given = problem(code, 'prov.json', detail)
+    expect(en.problems.sentence(given).doThis).not.toBe(sv.problems.sentence(given).doThis)
+  }
+})

@@ -1,0 +1,3 @@
+import { type AnalysisMessage, runTask } from './analysis-tasks'
+
+addEventListener('message', ({ data }: MessageEvent<AnalysisMessage>) => postMessage(runTask(data)))

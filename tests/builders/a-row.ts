@@ -1,0 +1,43 @@
+import type { Plan, PlanRow } from '../../src/domain/plan/plan'
+
+export const aRow = (change: Partial<PlanRow> = {}): PlanRow => ({
+  id: 'platser-3',
+  area: 'platser',
+  sheetRow: 3,
+  place: 'provtorget',
+  spot: null,
+  group: null,
+  cells: {
+    problem: 'Det är otryggt',
+    cause: 'Mörkt',
+    action: 'Sätta upp belysning',
+    goal: 'Färre är otrygga',
+    when: '2025',
+    who: 'Trafikkontoret',
+    followUp: '',
+  },
+  redactions: [],
+  causes: [{ id: 'platser-3-c1', text: 'Mörkt' }],
+  actions: [
+    {
+      id: 'platser-3-a1',
+      text: 'Sätta upp belysning',
+      kind: 'fysisk',
+      actors: ['trafikkontoret'],
+      answers: ['platser-3-c1'],
+    },
+  ],
+  actors: [{ actor: 'trafikkontoret', role: 'ansvarar', text: 'Trafikkontoret' }],
+  ...change,
+})
+
+/** A plan of one area and one actor around the given rows. */
+export const aPlan = (rows: readonly PlanRow[] = [aRow()]): Plan => ({
+  id: 'provplan',
+  title: 'Provplan',
+  year: 2025,
+  source: 'dok-004',
+  areas: [{ id: 'platser', heading: 'Platser', name: 'Platser', stated: { problems: 1, causes: 1, actions: 1 } }],
+  actors: [{ id: 'trafikkontoret', name: 'Trafikkontoret', kind: 'förvaltning' }],
+  rows,
+})
