@@ -56,18 +56,27 @@ export default defineConfig({
   },
 })
 
-/** The built page carries its policy to any web server. In dev, Vite's own inline scripts and styles need none. */
+/** The built page carries its policy to any web server, and asks for the catalog while its script is on the way. In dev, Vite's own inline scripts and styles need none. */
 function policy(): Plugin {
   return {
     name: 'platsbild-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: documentPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
+    transformIndexHtml: {
+      // After Vite's own pass, which would take the catalog for an asset and copy it under another name.
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: documentPolicy },
+          injectTo: 'head-prepend',
+        },
+        {
+          tag: 'link',
+          attrs: { rel: 'preload', href: './geodata/catalog.json', as: 'fetch', crossorigin: 'anonymous' },
+          injectTo: 'head',
+        },
+      ],
+    },
   }
 }
 

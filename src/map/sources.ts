@@ -115,13 +115,15 @@ export function placeExtents(extents: FeatureCollection, places: readonly Place[
 export function spotPoints(places: readonly Place[]): FeatureCollection {
   return collection(
     places.flatMap((place) =>
-      place.spots.flatMap((spot) =>
+      place.spots.flatMap((spot, index) =>
         spot.position
           ? [
               point(spot.position, {
                 id: spot.id,
                 place: place.id,
                 name: spot.name,
+                // As in the panel's list of spots.
+                number: index + 1,
                 approximate: spot.footing.precision !== 'källa',
               }),
             ]

@@ -7,7 +7,8 @@ const css = readFileSync(join(import.meta.dirname, '../ui/tokens.css'), 'utf8')
 
 /** The tokens of one block: `[data-theme="dark"]`, or the print block. */
 function tokensOf(theme: 'light' | 'dark' | 'contrast' | 'print'): Map<string, string> {
-  const start = theme === 'print' ? css.indexOf('@media print') : css.indexOf(`[data-theme="${theme}"] {`)
+  const start =
+    theme === 'print' ? css.indexOf('@media print') : css.search(new RegExp(`\\[data-theme=["']${theme}["']\\] \\{`))
   expect(start).toBeGreaterThan(0)
   const block = css.slice(start, css.indexOf('\n}', start))
   return new Map(

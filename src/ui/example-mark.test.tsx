@@ -1,10 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { LanguageProvider, loadEnglish } from '../i18n/language'
+import { LanguageProvider } from '../i18n/language'
 import { ExampleMark, Missing } from './example-mark'
 
-test.each(['sv', 'en'] as const)('invented data bear the same word in %s', async (language) => {
-  await loadEnglish()
+test.each(['sv', 'en'] as const)('invented data bear the same word in %s', (language) => {
   render(
     <LanguageProvider language={language}>
       <ExampleMark />

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { LanguageProvider, loadEnglish } from '../i18n/language'
+import { LanguageProvider } from '../i18n/language'
 import { ProblemNotice } from './problem-notice'
 
 const missing = { code: 'not-found', where: 'geodata/platser.json', details: {} } as const
@@ -61,8 +61,7 @@ test('what a file says stays text', () => {
   expect(container.querySelector('b')).toBeNull()
 })
 
-test('is in the chosen language', async () => {
-  await loadEnglish()
+test('is in the chosen language', () => {
   render(
     <LanguageProvider language="en">
       <ProblemNotice problems={[missing]} retry={() => {}} />

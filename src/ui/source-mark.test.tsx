@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, test } from 'vitest'
-import { LanguageProvider, loadEnglish } from '../i18n/language'
+import { LanguageProvider } from '../i18n/language'
 import { type Cited, Quote, type SourceFacts, SourceFactsProvider, SourceMark } from './source-mark'
 
 const cited: Cited = { source: 'dok-001', where: 'Avsnitt 2', quote: 'otryggheten är <b>hög</b>' }
@@ -71,7 +71,6 @@ describe('the mark', () => {
   })
 
   it('has the quote in Swedish on an English screen', async () => {
-    await loadEnglish()
     show(cited, 'en')
     await userEvent.click(mark())
     expect(await screen.findByText('”otryggheten är <b>hög</b>”')).toHaveAttribute('lang', 'sv')

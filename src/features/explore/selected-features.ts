@@ -14,7 +14,7 @@ export function selectedFeatures(chosen: Place | null, spot: Spot | null, pointe
         ]
       : []
   const features = [
-    ...(spot ? ring(spot.position, 12) : ring(chosen?.position ?? null, 19)),
+    ...(spot ? ring(spot.position, 14) : ring(chosen?.position ?? null, 19)),
     ...(pointed && pointed !== chosen ? ring(pointed.position, 16) : []),
   ]
   return features.length > 0 ? { type: 'FeatureCollection', features } : noFeatures

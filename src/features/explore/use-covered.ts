@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { Covered } from '../../map/canvas'
 import { type SheetHeight, useScreen } from '../../state/screen'
 
-const cardPixels = 336
+/** The layer card is 20 rem wide and stands half a rem from the edge; rem follows the screen and the user. */
+const cardRem = 21
 const lowSheetPixels = 100
 
 /** What the layer card covers on a wide screen, and the sheet on a phone. The camera keeps to the rest of the map. */
@@ -14,11 +15,15 @@ export function useCovered(room: RefObject<HTMLElement | null>): Covered {
   const height = useHeight(room)
   return useMemo(
     () => ({
-      leftPixels: open && wide ? cardPixels : 0,
+      leftPixels: open && wide ? cardRem * remPixels() : 0,
       bottomPixels: phone ? sheetPixels(sheet, height) : 0,
     }),
     [open, wide, phone, sheet, height],
   )
+}
+
+function remPixels(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 }
 
 /** A full sheet hides the map; it then keeps looking where it looked at half height. */

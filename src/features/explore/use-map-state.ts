@@ -29,7 +29,7 @@ export function useFlight(
     const [lng, lat] = position
     let tries = 0
     const fly = () => {
-      if (canvas.current) canvas.current.flyTo({ lng, lat, zoom: close ? 17 : 15.6 })
+      if (canvas.current) canvas.current.flyTo({ lng, lat, zoom: close ? 16.4 : 15.6 })
       else if (tries < 50) {
         tries += 1
         timer = setTimeout(fly, 100)

@@ -19,7 +19,7 @@ export function PrintedPlan(props: { plan: Plan; rows: readonly PlanRow[] }) {
             </caption>
             <thead>
               <tr>
-                <th scope="col">{texts.printed.row}</th>
+                <th scope="col">{texts.rowColumn}</th>
                 {planColumns.map((column) => (
                   <th key={column} scope="col">
                     {texts.columns[column]}

@@ -36,7 +36,7 @@ export function RowList(props: {
           {note && <p className={styles.cover}>{note}</p>}
           {props.grouping !== 'aktor' && <GroupCover rows={rows.map(({ row }) => row)} />}
           <div className={styles.columns} aria-hidden="true">
-            <span>{texts.printed.row}</span>
+            <span>{texts.rowColumn}</span>
             {rows.some(({ row }) => row.place !== null) ? (
               <>
                 <span>{texts.filters.plats}</span>

@@ -33,7 +33,7 @@ const sentences: Sentences = {
     doThis: given ? 'Check the address.' : 'Compare the file with the description in geodata/README.md.',
   }),
   'bad-item': ({ number, id, path, expected, found }) => ({
-    what: `Item ${number}${id ? ` (${id})` : ''} is left out: “${path}” should be ${expected} but is ${found}.`,
+    what: `Item ${number}${id ? ` (${id})` : ''} is left out: ${path ? `“${path}”` : 'it'} should be ${expected} but is ${found}.`,
     doThis: 'Correct the item in the file. The others are shown.',
   }),
   'outside-world': ({ id }) => ({

@@ -25,9 +25,7 @@ export const plan = {
   noneAdvice: 'Ta bort ett filter eller sök på ett kortare ord.',
   row: (number: number) => `Rad ${number}`,
   rows: (count: number) => (count === 1 ? '1 rad' : `${count} rader`),
-  openRow: (label: string) => `${label}, visa hela raden`,
   onMap: 'Visa på kartan',
-  wholeDistrict: 'Inte knuten till en plats',
   noPlace: 'Rader som inte är knutna till en plats',
   noActor: 'Rader utan aktör',
   spelling: (heading: string) => `I planen står rubriken ”${heading}”.`,
@@ -43,8 +41,7 @@ export const plan = {
     who: 'Vem',
     followUp: 'Uppföljning',
   },
-  /** The workbook's own words over the columns, for the printed plan. */
-  printed: { row: 'Rad', cause: 'Orsak', action: 'Åtgärd', heading: 'Hela planen, ordagrant' },
+  rowColumn: 'Rad',
   kinds: {
     fysisk: 'Fysisk',
     platsaktivering: 'Platsaktivering',
@@ -70,7 +67,6 @@ export const plan = {
     answeredBy: (actions: readonly string[]) => `Besvaras av åtgärd ${listed(actions)}.`,
     unanswered: 'Ingen åtgärd är knuten just hit.',
     wholeRow: 'Planen knyter den till raden som helhet.',
-    by: 'Aktörer',
     noActor: 'Ingen aktör är utpekad.',
     causeCount: (count: number) => (count === 1 ? '1 orsak' : `${count} orsaker`),
     actionCount: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),

@@ -35,7 +35,7 @@ const sentences: Sentences = {
     doThis: given ? 'Kontrollera adressen.' : 'Jämför filen med beskrivningen i geodata/README.md.',
   }),
   'bad-item': ({ number, id, path, expected, found }) => ({
-    what: `Post ${number}${id ? ` (${id})` : ''} är utelämnad: ”${path}” ska vara ${expected}, men är ${found}.`,
+    what: `Post ${number}${id ? ` (${id})` : ''} är utelämnad: ${path ? `”${path}”` : 'den'} ska vara ${expected}, men är ${found}.`,
     doThis: 'Rätta posten i filen. Övriga poster visas.',
   }),
   'outside-world': ({ id }) => ({

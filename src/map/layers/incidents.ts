@@ -22,7 +22,7 @@ export const incidents: MapLayer<'handelser'> = {
           250,
           theme.handelse[2],
         ],
-        'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'point_count']], 1, 5, 30, 17],
+        'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'point_count']], 1, 5, 4.5, 9, 30, 17],
         'circle-opacity': 0.9,
         'circle-stroke-color': theme.id === 'dark' ? theme.halo : theme.ink,
         'circle-stroke-width': 1,
@@ -37,7 +37,7 @@ export const incidents: MapLayer<'handelser'> = {
         'text-field': ['case', ['>=', ['get', 'point_count'], 20], ['get', 'point_count'], ''],
         'text-font': labelFont,
         'text-size': 11,
-        'text-offset': [0, 0.35],
+        'text-offset': ['case', ['>=', ['get', 'point_count'], 250], ['literal', [0, 0.35]], ['literal', [0, 0]]],
         'text-allow-overlap': true,
       },
       paint: {

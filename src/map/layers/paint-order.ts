@@ -10,7 +10,17 @@ import {
   vulnerableBySentence,
 } from './areas'
 import { density, incidentCounts, incidents, notices } from './incidents'
-import { avoided, drugScenes, dumping, extents, guards, settlements, spots, unsafePlaces } from './places'
+import {
+  avoided,
+  drugSceneExtents,
+  drugScenes,
+  dumping,
+  guards,
+  otherExtents,
+  settlements,
+  spots,
+  unsafePlaces,
+} from './places'
 import { busStops, metro } from './stops'
 
 /** The paint order, from the ground up. A layer that is not here does not exist; its id type comes from here. */
@@ -24,7 +34,8 @@ export const paintOrder = [
   districts,
   borough,
   policeArea,
-  extents,
+  otherExtents,
+  drugSceneExtents,
   busStops,
   metro,
   incidents,

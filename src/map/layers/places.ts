@@ -1,3 +1,4 @@
+import type { FilterSpecification } from 'maplibre-gl'
 import type { PlaceKind } from '../../domain/places/place'
 import { labelFont, type MapTheme } from '../theme'
 import type { MapLayer } from './layer'
@@ -83,42 +84,53 @@ function placeLayer<Id extends string>(options: {
 }
 
 /** "Med omnejd": an approximate outline is dashed, and softer than anything with an official line. */
-export const extents: MapLayer<'utbredning'> = {
-  id: 'utbredning',
-  group: 'platser',
-  datasets: ['platser', 'osm-platslagen', 'plats-ytor', 'osm-plats-ytor'],
-  draw: (theme) => [
-    {
-      id: 'utbredning:yta',
-      type: 'fill',
-      source: 'plats-ytor',
-      paint: {
-        'fill-color': ['match', ['get', 'kind'], 'oppen-drogscen', theme.drogscen, theme.other],
-        'fill-opacity': ['match', ['get', 'kind'], 'oppen-drogscen', 0.3, 0.1],
+function extentLayer<Id extends string>(options: {
+  id: Id
+  filter: FilterSpecification
+  fillOpacity: number
+  color: (theme: MapTheme) => string
+}): MapLayer<Id> {
+  const { id, filter, fillOpacity, color } = options
+  const alpha = Math.round(fillOpacity * 255).toString(16)
+  return {
+    id,
+    group: 'platser',
+    datasets: ['platser', 'osm-platslagen', 'plats-ytor', 'osm-plats-ytor'],
+    draw: (theme) => [
+      {
+        id: `${id}:yta`,
+        type: 'fill',
+        source: 'plats-ytor',
+        filter,
+        paint: { 'fill-color': color(theme), 'fill-opacity': fillOpacity },
       },
-    },
-    {
-      id: 'utbredning:linje',
-      type: 'line',
-      source: 'plats-ytor',
-      paint: {
-        'line-color': ['match', ['get', 'kind'], 'oppen-drogscen', theme.drogscen, theme.other],
-        'line-width': 1.8,
-        'line-dasharray': [3, 2],
+      {
+        id: `${id}:linje`,
+        type: 'line',
+        source: 'plats-ytor',
+        filter,
+        paint: { 'line-color': color(theme), 'line-width': 1.8, 'line-dasharray': [3, 2] },
       },
-    },
-  ],
-  legend: (theme) => [
-    {
-      id: 'drogscen',
-      swatch: { kind: 'fill', fill: `${theme.drogscen}4d`, line: theme.drogscen, dashed: true },
-    },
-    {
-      id: 'annan',
-      swatch: { kind: 'fill', fill: `${theme.other}1a`, line: theme.other, dashed: true },
-    },
-  ],
+    ],
+    legend: (theme) => [
+      { id: 'yta', swatch: { kind: 'fill', fill: `${color(theme)}${alpha}`, line: color(theme), dashed: true } },
+    ],
+  }
 }
+
+export const drugSceneExtents = extentLayer({
+  id: 'utbredning',
+  filter: ['==', ['get', 'kind'], 'oppen-drogscen'],
+  fillOpacity: 0.3,
+  color: (theme) => theme.drogscen,
+})
+
+export const otherExtents = extentLayer({
+  id: 'utbredning-andra',
+  filter: ['!=', ['get', 'kind'], 'oppen-drogscen'],
+  fillOpacity: 0.1,
+  color: (theme) => theme.other,
+})
 
 export const drugScenes = placeLayer({
   id: 'ods',
@@ -167,12 +179,26 @@ export const spots: MapLayer<'delplatser'> = {
       source: 'delplatser',
       minzoom: 14,
       paint: {
-        'circle-radius': 7,
+        'circle-radius': 9,
         'circle-color': theme.halo,
         'circle-stroke-color': theme.drogscen,
         'circle-stroke-width': ['case', ['get', 'approximate'], 1.5, 3],
         'circle-stroke-opacity': ['case', ['get', 'approximate'], 0.75, 1],
       },
+    },
+    {
+      id: 'delplatser:nummer',
+      type: 'symbol',
+      source: 'delplatser',
+      minzoom: 14,
+      layout: {
+        'text-field': ['to-string', ['get', 'number']],
+        'text-font': labelFont,
+        'text-size': 12,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': theme.ink },
     },
     {
       id: 'delplatser:namn',
@@ -184,7 +210,7 @@ export const spots: MapLayer<'delplatser'> = {
         'text-font': labelFont,
         'text-size': 13,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.9,
+        'text-radial-offset': 1.1,
         'text-justify': 'auto',
         'text-max-width': 10,
       },
