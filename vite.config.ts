@@ -14,7 +14,7 @@ export default defineConfig({
   plugins: [react(), material(), policy()],
   worker: { format: 'es' },
   build: {
-    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
     // The polyfill is an inline script, and inlined assets are data: addresses: the content security policy allows neither.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

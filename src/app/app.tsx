@@ -5,7 +5,7 @@ import '../ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { createMaterialCache } from '../data/material'
-import { LanguageProvider } from '../i18n/language'
+import { LanguageProvider, useLanguage } from '../i18n/language'
 import { useTheme } from '../state/appearance'
 import { useAddress } from '../state/url/use-address'
 import { Frame } from './frame'
@@ -19,20 +19,29 @@ export function App() {
   const theme = useTheme()
 
   useEffect(() => {
-    document.documentElement.lang = language
     document.documentElement.dataset.theme = theme
-  }, [language, theme])
+  }, [theme])
 
   return (
     <QueryClientProvider client={cache}>
       <LanguageProvider language={language}>
         <MaterialWords>
+          <SpokenLanguage />
           <PolicyGuard />
           <Frame />
         </MaterialWords>
       </LanguageProvider>
     </QueryClientProvider>
   )
+}
+
+/** The document says the language that its texts are in, which is English once those have come. */
+function SpokenLanguage() {
+  const language = useLanguage()
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return null
 }
 
 function PolicyGuard() {

@@ -14,7 +14,7 @@ export function Frame() {
   const { app, problems: texts } = useTexts()
   const { address, problems } = useAddress()
   const announcement = useScreen((screen) => screen.announcement)
-  const [dismissed, setDismissed] = useState<readonly Problem[]>([])
+  const { kept, dismiss } = useKeptProblems(address.workspace, problems)
   const [storageProblem, setStorageProblem] = useState<Problem | null>(null)
   useShortcuts()
 
@@ -29,15 +29,10 @@ export function Frame() {
       </button>
       <Rail onStorageProblem={setStorageProblem} />
       <main id="innehall" className={styles.main} tabIndex={-1} data-workspace={address.workspace}>
-        {(problems.length > 0 && problems !== dismissed) || storageProblem ? (
+        {kept.length > 0 || storageProblem ? (
           <div className={styles.messages}>
-            {problems.length > 0 && problems !== dismissed && (
-              <ProblemNotice
-                tone="caution"
-                heading={texts.addressHeading}
-                problems={problems}
-                dismiss={() => setDismissed(problems)}
-              />
+            {kept.length > 0 && (
+              <ProblemNotice tone="caution" heading={texts.addressHeading} problems={kept} dismiss={dismiss} />
             )}
             {storageProblem && (
               <ProblemNotice tone="caution" problems={[storageProblem]} dismiss={() => setStorageProblem(null)} />
@@ -53,6 +48,15 @@ export function Frame() {
       </p>
     </div>
   )
+}
+
+/** What was wrong with a link stays on screen when panning writes the address anew, until dismissed or left. */
+function useKeptProblems(workspace: string, problems: readonly Problem[]) {
+  const [{ place, kept }, setKept] = useState({ place: workspace, kept: problems })
+  useEffect(() => {
+    if (problems.length > 0 || workspace !== place) setKept({ place: workspace, kept: problems })
+  }, [workspace, place, problems])
+  return { kept, dismiss: () => setKept({ place: workspace, kept: [] }) }
 }
 
 function focusMain() {

@@ -21,7 +21,11 @@ export function LanguageProvider(props: { language: Language; children: ReactNod
   const { language } = props
   const [loaded, setLoaded] = useState(english !== null)
   useEffect(() => {
-    if (language === 'en' && !loaded) void loadEnglish().then(() => setLoaded(true))
+    if (language === 'en' && !loaded)
+      loadEnglish()
+        .then(() => setLoaded(true))
+        // Unreachable: the Swedish texts stand, and the next switch tries again.
+        .catch(() => setLoaded(false))
   }, [language, loaded])
   const spoken = useMemo(
     (): Spoken =>

@@ -6,6 +6,9 @@ import { labelFont } from './theme'
 /** Outside base maps lie above the embedded one and the tints of areas, beneath every line and place. */
 const beneath = 'tathet:band'
 
+/** A tile may lack at an edge; this many in a row without one that came is an address that does not answer. */
+const errorsToGiveUp = 3
+
 type Added = { readonly id: string; readonly sources: string[]; readonly layers: string[] }
 
 /**
@@ -19,9 +22,17 @@ export function loadBaseMap(
   let added: Added | null = null
   let wanted: string | null = null
 
+  let errorsInARow = 0
+
+  const isOurs = (event: object): boolean =>
+    'sourceId' in event && typeof event.sourceId === 'string' && (added?.sources.includes(event.sourceId) ?? false)
   map.on('error', (event) => {
-    const source = (event as { sourceId?: string }).sourceId
-    if (added && source && added.sources.includes(source)) fail(added.id)
+    if (!added || !isOurs(event)) return
+    errorsInARow += 1
+    if (errorsInARow >= errorsToGiveUp) fail(added.id)
+  })
+  map.on('sourcedata', (event) => {
+    if (event.tile && isOurs(event)) errorsInARow = 0
   })
 
   function fail(id: string) {
@@ -43,6 +54,7 @@ export function loadBaseMap(
       if (wanted === (baseMap?.id ?? null)) return
       wanted = baseMap?.id ?? null
       clear()
+      errorsInARow = 0
       if (!baseMap) return
       Promise.all([stylePartsOf(baseMap), styled(map)])
         .then(([parts]) => {

@@ -108,19 +108,27 @@ export function createMapCanvas(options: CanvasOptions): MapCanvas {
     applyStyle(map, theme, shown)
   })
   map.on('idle', () => onEvent({ type: 'idle' }))
-  map.on('moveend', (event) =>
+  // What the map does while it opens is not a move: the address stays as it was given.
+  let opened = false
+  map.once('idle', () => {
+    opened = true
+  })
+  map.on('moveend', (event) => {
+    if (!opened) return
     onEvent({
       type: 'moved',
       camera: cameraOf(map),
       byUser: 'originalEvent' in event && event.originalEvent !== undefined,
-    }),
-  )
+    })
+  })
   map.on('click', (event) => pick(event.point, [event.lngLat.lng, event.lngLat.lat]))
   map.on('mousemove', (event) => hover(event))
   map.on('mouseout', () => onEvent({ type: 'hovered', targets: [], at: [0, 0] }))
   map.on('webglcontextlost', () => onEvent({ type: 'failed', reason: 'WebGL' }))
   const baseMaps = loadBaseMap(map, (id) => onEvent({ type: 'base-map-failed', id }))
 
+  // One landmark is enough, and it is the page's: the canvas is what one drives within it.
+  map.getCanvas().setAttribute('role', 'application')
   map.getCanvas().addEventListener('keydown', (event) => {
     if (event.key === 'Enter') {
       const { lng, lat } = map.getCenter()

@@ -26,13 +26,13 @@ const shown = () => screen.getByTestId('text').textContent
 describe('a short form is found', () => {
   it.each([
     ['as a whole word', 'Enligt MOV, och (MOV) samt MOV/SIG.', ['MOV', 'MOV', 'MOV', 'SIG']],
-    ['the longest first', 'SSPF och SSP', ['SSPF', 'SSP']],
+    ['the longest first', 'SSPF, SSP och SSP-möte', ['SSPF', 'SSP', 'SSP-möte']],
     ['not inside a word', 'MOVAR, EMOV, MOV2, åMOV, MOVå', []],
     ['as it is spelt', 'mov och Mov', []],
     ['with its signs', 'Tyck till (TÖG) A.B och AxB', ['TÖG', 'A.B']],
     ['at the beginning and the end', 'MOV till SIG', ['MOV', 'SIG']],
   ])('%s', (_name, text, found) => {
-    show(text, ...['MOV', 'SIG', 'SSP', 'SSPF', 'TÖG', 'A.B'].map((short) => form(short)))
+    show(text, ...['MOV', 'SIG', 'SSP', 'SSPF', 'SSP-möte', 'TÖG', 'A.B'].map((short) => form(short)))
     expect(explained()).toEqual(found)
     expect(shown()).toBe(text)
   })

@@ -1,17 +1,13 @@
 import type { ReactNode } from 'react'
-import type { Plan, PlanColumn, PlanRow } from '../../domain/plan/plan'
 import { useTexts } from '../../i18n/language'
 import { Explained } from '../../ui/explained'
 import { SourceMark } from '../../ui/source-mark'
 import styles from './chain.module.css'
 import { Gutter } from './gutter'
 import type { Stretch } from './strands'
-import { useCitedCell } from './use-cited-cell'
+import { type CellOfRow, useCitedCell } from './use-cited-cell'
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6
-
-/** One cell of a row, and where it stands. */
-export type CellOfRow = { readonly plan: Plan; readonly row: PlanRow; readonly column: PlanColumn }
 
 /** One station of the thread: its name with the source of the cell, and what the cell holds. */
 export function ChainStep(

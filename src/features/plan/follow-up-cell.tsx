@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/language'
 import styles from './chain.module.css'
-import { type CellOfRow, VerbatimCell } from './chain-step'
+import { VerbatimCell } from './chain-step'
+import type { CellOfRow } from './use-cited-cell'
 
 /** What the plan says came of it. An empty cell is what the document has, not something it failed to state. */
 export function FollowUpCell(props: CellOfRow) {

@@ -1,6 +1,9 @@
+import type { Plan, PlanColumn, PlanRow } from '../../domain/plan/plan'
 import { useTexts } from '../../i18n/language'
 import type { Cited } from '../../ui/source-mark'
-import type { CellOfRow } from './chain-step'
+
+/** One cell of a row, and where it stands. */
+export type CellOfRow = { readonly plan: Plan; readonly row: PlanRow; readonly column: PlanColumn }
 
 /** What the plan says over the column of follow-ups: the footing of an empty one. */
 const followUpInstruction = 'Denna kolumn fylls i i samband med uppföljning.'

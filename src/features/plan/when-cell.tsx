@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/language'
 import styles from './chain.module.css'
-import { type CellOfRow, VerbatimCell } from './chain-step'
+import { VerbatimCell } from './chain-step'
+import type { CellOfRow } from './use-cited-cell'
 import { whenWords } from './when-words'
 
 /** The cell as it stands, then how it was read and what is uncertain in that. */

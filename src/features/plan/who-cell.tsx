@@ -1,7 +1,8 @@
 import type { ActorRole, Plan, PlanRow } from '../../domain/plan/plan'
 import { useTexts } from '../../i18n/language'
 import styles from './chain.module.css'
-import { type CellOfRow, VerbatimCell } from './chain-step'
+import { VerbatimCell } from './chain-step'
+import type { CellOfRow } from './use-cited-cell'
 
 const roleOrder: readonly ActorRole[] = ['leder', 'ansvarar', 'deltar', 'bjuds in']
 
