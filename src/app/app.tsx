@@ -4,17 +4,28 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { createRoot } from 'react-dom/client'
 import { createMaterialCache } from '../data/material'
+import { prefetchOpening } from '../data/prefetch'
 import { LanguageProvider, useLanguage } from '../i18n/language'
 import { useTheme } from '../state/appearance'
+import { parseAddress } from '../state/url/address'
 import { useAddress } from '../state/url/use-address'
+import { startAppearance } from './appearance'
 import { Frame } from './frame'
 import { MaterialWords } from './material-words'
 import { useNarrowedPolicy } from './narrowed-policy'
 
 const cache = createMaterialCache()
 
-export function App() {
+/** Called once: reads the kept appearance, asks for what the workspace needs, and draws the app into the page. */
+export function start(root: HTMLElement): void {
+  startAppearance()
+  if (parseAddress(window.location.hash).address.workspace === 'karta') void prefetchOpening(cache)
+  createRoot(root).render(<App />)
+}
+
+function App() {
   const { language } = useAddress().address
   const theme = useTheme()
 

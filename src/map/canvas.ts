@@ -4,6 +4,7 @@ import {
   Map as MapLibre,
   type MapMouseEvent,
   type PointLike,
+  prewarm,
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl'
@@ -19,6 +20,8 @@ import { type Target, targetsAt } from './targets'
 import type { MapTheme } from './theme'
 
 setWorkerUrl(workerUrl)
+// The worker starts while the page is still being put together; a map would start it only when it is made.
+prewarm()
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 export type Camera = { readonly zoom: number; readonly lat: number; readonly lng: number }
@@ -45,6 +48,8 @@ export type CanvasOptions = {
   readonly container: HTMLElement
   readonly theme: MapTheme
   readonly shown: Shown
+  /** What has been read already; the rest comes by `setData`. */
+  readonly data: MapData
   readonly bounds: Bounds
   readonly camera: Camera | null
   readonly interactive: boolean
@@ -76,7 +81,7 @@ export function createMapCanvas(options: CanvasOptions): MapCanvas {
   let shown = options.shown
   const map = new MapLibre({
     container,
-    style: buildStyle(theme, shown),
+    style: buildStyle(theme, shown, options.data),
     attributionControl: false,
     interactive: options.interactive,
     dragRotate: false,
@@ -97,14 +102,13 @@ export function createMapCanvas(options: CanvasOptions): MapCanvas {
   map.keyboard.disableRotation()
   if (options.interactive) map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right')
 
-  let held: MapData = {}
+  let held: MapData = options.data
   let ready = false
-  addPatterns(map, theme)
 
   map.once('style.load', () => {
     ready = true
     addPatterns(map, theme)
-    applyData(map, {}, held)
+    applyData(map, options.data, held)
     applyStyle(map, theme, shown)
   })
   map.on('idle', () => onEvent({ type: 'idle' }))

@@ -75,7 +75,14 @@ function paint(width: number, height: number, color: Paint): Picture {
   return { width, height, data, pixelRatio: 2 }
 }
 
+/** A pixel whose corners agree is of one colour; only those on an edge are sampled. */
 function average(x: number, y: number, color: Paint): readonly [number, number, number, number] {
+  const corner = color(x, y)
+  const plain = [color(x + 1, y), color(x, y + 1), color(x + 1, y + 1)].every(
+    (other) => other?.[0] === corner?.[0] && other?.[1] === corner?.[1],
+  )
+  if (plain) return corner ? [...channels(corner[0]), corner[1] * 255] : [0, 0, 0, 0]
+
   let red = 0
   let green = 0
   let blue = 0

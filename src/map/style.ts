@@ -1,21 +1,25 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import { noFeatures } from '../domain/geo/feature'
 import { drawDistrictNames } from './layers/areas'
 import { drawBaseNames, drawDetail, drawGround } from './layers/base'
 import type { Drawing } from './layers/layer'
 import { drawOverlays } from './layers/overlays'
 import { type LayerId, paintOrder } from './layers/paint-order'
-import { incidentClusters, type SourceId, sourceIds } from './sources'
+import { incidentClusters, type MapData, type SourceId, sourceIds } from './sources'
 import type { MapTheme } from './theme'
+
+/** The style specification's own, mutable type of a collection. */
+type GeoJsonData = Extract<SourceSpecification, { type: 'geojson' }>['data']
 
 /** Which layers are on, and how opaque: 1 is as drawn. */
 export type Shown = ReadonlyMap<LayerId, number>
 
 /**
- * The whole style as a pure function of the theme. Every source and layer is there from the start and stays; what is
- * off has `visibility: none`. Data are set on the sources afterwards.
+ * The whole style as a pure function. Every source and layer is there from the start and stays; what is off has
+ * `visibility: none`. What has been read by then lies in its source from the start; the rest is set when it comes.
  */
-export function buildStyle(theme: MapTheme, shown: Shown): StyleSpecification {
-  const sources = Object.fromEntries(sourceIds.map((id) => [id, sourceOf(id)]))
+export function buildStyle(theme: MapTheme, shown: Shown, data: MapData = {}): StyleSpecification {
+  const sources = Object.fromEntries(sourceIds.map((id) => [id, sourceOf(id, data)]))
   return { version: 8, sources, layers: layersOf(theme, shown) }
 }
 
@@ -43,10 +47,10 @@ export function layerIdOf(drawingId: string): LayerId | null {
   return paintOrder.find((layer) => layer.id === id)?.id ?? null
 }
 
-function sourceOf(id: SourceId): SourceSpecification {
+function sourceOf(id: SourceId, data: MapData): SourceSpecification {
   const source: SourceSpecification = {
     type: 'geojson',
-    data: { type: 'FeatureCollection', features: [] },
+    data: (data[id] ?? noFeatures) as unknown as GeoJsonData,
   }
   if (id !== 'handelser') return source
   return {

@@ -39,6 +39,7 @@ export function MapView(props: MapViewProps) {
         container: element,
         theme: mapThemes[first.theme],
         shown: first.shown,
+        data: first.data,
         bounds: first.bounds,
         camera: first.camera,
         interactive: first.interactive ?? true,
@@ -51,7 +52,6 @@ export function MapView(props: MapViewProps) {
       onEvent({ type: 'failed', reason: error instanceof Error ? error.message : String(error) })
       return
     }
-    canvas.current.setData(first.data)
     canvas.current.setBaseMap(first.baseMap)
     onCanvas?.(canvas.current)
     return () => {

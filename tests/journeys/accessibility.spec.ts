@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './app'
 
+// Colours that are on their way from one theme to the next are not what anyone reads.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } })
+
 const workspaces = [
   '#/start',
   '#/karta',

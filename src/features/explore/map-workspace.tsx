@@ -26,6 +26,7 @@ import { PrintedMap } from './printed-map'
 import { selectedFeatures } from './selected-features'
 import { type Pointed, Tooltip } from './tooltip'
 import { useCovered } from './use-covered'
+import { useFurnished } from './use-furnished'
 import { useMapData } from './use-map-data'
 import { useFlight, useMapState } from './use-map-state'
 import { useShownLayers } from './use-shown-layers'
@@ -125,6 +126,7 @@ export function MapWorkspace(props: {
   }
 
   const covered = useCovered(room)
+  const furnished = useFurnished()
   const view = {
     covered,
     theme: props.theme,
@@ -187,13 +189,15 @@ export function MapWorkspace(props: {
             problems={problems}
             sets={sets}
           />
-          <LayersCard
-            theme={props.theme}
-            shown={layers.shown}
-            onChange={layers.change}
-            onReset={layers.reset}
-            legendWords={legendWords}
-          />
+          {furnished && (
+            <LayersCard
+              theme={props.theme}
+              shown={layers.shown}
+              onChange={layers.change}
+              onReset={layers.reset}
+              legendWords={legendWords}
+            />
+          )}
           <MapTools
             canvas={canvas}
             bounds={bounds}
@@ -216,7 +220,7 @@ export function MapWorkspace(props: {
         {layers.problems.length > 0 && (
           <ProblemNotice tone="caution" problems={layers.problems} dismiss={layers.reset} />
         )}
-        {props.panel}
+        {furnished && props.panel}
       </aside>
     </div>
   )

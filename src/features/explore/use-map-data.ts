@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { type FeatureSets, useFeatureSets, useMaterial } from '../../data/material'
-import type { FeatureCollection } from '../../domain/geo/feature'
-import { noFeatures } from '../../domain/geo/feature'
+import { type FeatureCollection, noFeatures } from '../../domain/geo/feature'
 import type { Problem } from '../../domain/problems/problem'
 import { type LayerId, paintOrder } from '../../map/layers/paint-order'
 import {
@@ -48,53 +47,65 @@ export function useMapData(
   const survey = useMaterial('survey')
   const notices = useMaterial('notices')
   const { byId } = sets
+  // Each part below is made anew only when what it is made of has changed: what is the same is not sent to the canvas.
+  const { stadsdelar: districts, basomraden: baseAreas, 'exempeldata-handelser': incidents } = byId
+  const { 'plats-ytor': outlines, 'osm-plats-ytor': osmOutlines, 'osm-tackning': coverage } = byId
 
+  const edge = useMemo(
+    (): MapData => (coverage ? { 'osm-tackning': withText(coverage, edgeText) } : {}),
+    [coverage, edgeText],
+  )
   const plain = useMemo((): MapData => {
     const data: MapData = {}
     for (const id of plainSources) if (byId[id]) data[id] = byId[id]
-    if (byId['osm-tackning']) data['osm-tackning'] = withText(byId['osm-tackning'], edgeText)
-    if (byId['exempeldata-handelser']) data.handelser = byId['exempeldata-handelser']
+    if (incidents) data.handelser = incidents
     return data
-  }, [byId, edgeText])
+  }, [byId, incidents])
 
-  const districts = byId.stadsdelar
-  const areas = useMemo((): MapData => {
-    if (!districts) return {}
-    return {
-      'stadsdelar-namn': namePoints(districts),
-      otrygghet: survey.value ? fearAreas(districts, survey.value) : noFeatures,
-      notiser: notices.value ? noticePoints(districts, notices.value.notices) : noFeatures,
-      'handelser-omraden': byId['exempeldata-handelser']
-        ? incidentCountPoints(districts, byId['exempeldata-handelser'])
-        : noFeatures,
-    }
-  }, [districts, survey.value, notices.value, byId])
-
-  const density = useDensity(shown.has('tathet') ? (byId['exempeldata-handelser'] ?? null) : null)
-
-  const extents = useMemo(
-    (): FeatureCollection => ({
-      type: 'FeatureCollection',
-      features: [byId['plats-ytor'], byId['osm-plats-ytor']].flatMap((part) => part?.features ?? []),
-    }),
-    [byId],
+  const areas = useMemo((): MapData => (districts ? { 'stadsdelar-namn': namePoints(districts) } : {}), [districts])
+  const fear = useMemo(
+    (): MapData => (districts && survey.value ? { otrygghet: fearAreas(districts, survey.value) } : {}),
+    [districts, survey.value],
   )
+  const counts = useMemo(
+    (): MapData => ({
+      notiser: districts && notices.value ? noticePoints(districts, notices.value.notices) : noFeatures,
+      'handelser-omraden': districts && incidents ? incidentCountPoints(districts, incidents) : noFeatures,
+    }),
+    [districts, notices.value, incidents],
+  )
+
+  const density = useDensity(shown.has('tathet') ? (incidents ?? null) : null)
+
   const points = useMemo((): MapData => {
     if (!places.value) return {}
     return {
       platser: placePoints(places.value),
       delplatser: spotPoints(places.value),
       ordningsvakter: guardPoints(places.value),
-      'plats-ytor': placeExtents(extents, places.value),
     }
-  }, [places.value, extents])
+  }, [places.value])
+  const extents = useMemo((): MapData => {
+    if (!places.value) return {}
+    const features = [outlines, osmOutlines].flatMap((part) => part?.features ?? [])
+    return { 'plats-ytor': placeExtents({ type: 'FeatureCollection', features }, places.value) }
+  }, [places.value, outlines, osmOutlines])
 
-  const baseAreas = byId.basomraden
   const names = useMemo((): MapData => (baseAreas ? { 'basomraden-namn': namePoints(baseAreas) } : {}), [baseAreas])
 
   const data = useMemo(
-    () => ({ ...plain, ...areas, ...points, ...names, tathet: density.features }),
-    [plain, areas, points, names, density.features],
+    () => ({
+      ...plain,
+      ...edge,
+      ...areas,
+      ...fear,
+      ...counts,
+      ...points,
+      ...extents,
+      ...names,
+      tathet: density.features,
+    }),
+    [plain, edge, areas, fear, counts, points, extents, names, density.features],
   )
   const failed = [survey, notices].flatMap((material) => (material.state === 'failed' ? material.problems : []))
   return {

@@ -1,5 +1,31 @@
-import { labelFont } from '../theme'
-import type { MapLayer } from './layer'
+import type { ExpressionSpecification } from 'maplibre-gl'
+import { labelFont, type MapTheme } from '../theme'
+import type { Drawing, MapLayer } from './layer'
+
+/** How many incidents a drawn circle stands for; a single one has no count of its own. */
+const gathered: ExpressionSpecification = ['coalesce', ['get', 'point_count'], 1]
+
+const rimOf = (theme: MapTheme): string => (theme.id === 'dark' ? theme.halo : theme.ink)
+
+/** The number in a circle; a large one stands a little low, clear of a pin's point. */
+function count(id: string, color: string, filter: ExpressionSpecification, down: number): Drawing {
+  return {
+    id,
+    type: 'symbol',
+    source: 'handelser',
+    filter,
+    layout: {
+      'text-field': ['to-string', gathered],
+      'text-font': labelFont,
+      'text-size': 11,
+      'text-offset': [0, down],
+      'text-allow-overlap': true,
+      // A number must not take the place of an area's name.
+      'text-ignore-placement': true,
+    },
+    paint: { 'text-color': color },
+  }
+}
 
 /** Incidents in yellow to red circles, gathered until the zoom tells them apart. The number is in the circle. */
 export const incidents: MapLayer<'handelser'> = {
@@ -8,59 +34,25 @@ export const incidents: MapLayer<'handelser'> = {
   datasets: ['exempeldata-handelser'],
   draw: (theme) => [
     {
-      id: 'handelser:grupp',
+      // Groups and single incidents in one layer: each further kind of drawing costs the first map a shader.
+      id: 'handelser:cirkel',
       type: 'circle',
       source: 'handelser',
-      filter: ['has', 'point_count'],
       paint: {
-        'circle-color': [
-          'step',
-          ['get', 'point_count'],
-          theme.handelse[0],
-          50,
-          theme.handelse[1],
-          250,
-          theme.handelse[2],
-        ],
-        'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'point_count']], 1, 5, 4.5, 9, 30, 17],
+        'circle-color': ['step', gathered, theme.handelse[0], 50, theme.handelse[1], 250, theme.handelse[2]],
+        'circle-radius': ['interpolate', ['linear'], ['sqrt', gathered], 1, 4, 4.5, 9, 30, 17],
         'circle-opacity': 0.9,
-        'circle-stroke-color': theme.id === 'dark' ? theme.halo : theme.ink,
+        'circle-stroke-color': rimOf(theme),
         'circle-stroke-width': 1,
       },
     },
-    {
-      id: 'handelser:antal',
-      type: 'symbol',
-      source: 'handelser',
-      filter: ['has', 'point_count'],
-      layout: {
-        'text-field': ['case', ['>=', ['get', 'point_count'], 20], ['get', 'point_count'], ''],
-        'text-font': labelFont,
-        'text-size': 11,
-        'text-offset': ['case', ['>=', ['get', 'point_count'], 250], ['literal', [0, 0.35]], ['literal', [0, 0]]],
-        'text-allow-overlap': true,
-      },
-      paint: {
-        'text-color': ['step', ['get', 'point_count'], '#22201c', 250, theme.id === 'dark' ? '#22201c' : '#ffffff'],
-      },
-    },
-    {
-      id: 'handelser:punkt',
-      type: 'circle',
-      source: 'handelser',
-      filter: ['!', ['has', 'point_count']],
-      paint: {
-        'circle-color': theme.handelse[0],
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 12, 2.5, 18, 6],
-        'circle-stroke-color': theme.ink,
-        'circle-stroke-width': 0.8,
-      },
-    },
+    count('handelser:antal', '#22201c', ['all', ['>=', gathered, 20], ['<', gathered, 250]], 0),
+    count('handelser:antal-stort', theme.id === 'dark' ? '#22201c' : '#ffffff', ['>=', gathered, 250], 0.35),
   ],
   legend: (theme) => [
-    { id: 'fa', swatch: { kind: 'circle', fill: theme.handelse[0], line: theme.ink, radius: 4 } },
-    { id: 'flera', swatch: { kind: 'circle', fill: theme.handelse[1], line: theme.ink, radius: 6 } },
-    { id: 'manga', swatch: { kind: 'circle', fill: theme.handelse[2], line: theme.ink, radius: 8 } },
+    { id: 'fa', swatch: { kind: 'circle', fill: theme.handelse[0], line: rimOf(theme), radius: 4 } },
+    { id: 'flera', swatch: { kind: 'circle', fill: theme.handelse[1], line: rimOf(theme), radius: 6 } },
+    { id: 'manga', swatch: { kind: 'circle', fill: theme.handelse[2], line: rimOf(theme), radius: 8 } },
   ],
 }
 

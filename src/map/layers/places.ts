@@ -44,7 +44,7 @@ function placeLayer<Id extends string>(options: {
         layout: {
           'text-field': ['get', 'name'],
           'text-font': labelFont,
-          'text-size': ['case', ['get', 'priority'], 15, 13],
+          'text-size': 14,
           'text-variable-anchor-offset': [
             'left',
             [1.2, -1.4],
