@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { browserArguments } from './browser-arguments.mjs'
 import { buildWhenStale } from './build-when-stale.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { ensureBrowser } from './find-browser.mjs'
@@ -44,20 +45,7 @@ async function compare() {
   const { chromium } = await import('@playwright/test')
   const [ours, theirs] = [staticServer(join(projectFolder, 'dist')), staticServer(folder)]
   for (const server of [ours, theirs]) await once(server.listen(0), 'listening')
-  const browser = await chromium.launch({
-    executablePath: browserPath,
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const browser = await chromium.launch({ executablePath: browserPath, args: browserArguments })
   try {
     const mapPage = `${addressOf(ours)}#/karta`
     const first = await open(browser, mapPage)

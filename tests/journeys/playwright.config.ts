@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { browserArguments } from '../../src/commands/browser-arguments.mjs'
 import { ensureBrowser } from '../../src/commands/find-browser.mjs'
 
 const projectFolder = join(import.meta.dirname, '..', '..')
@@ -30,18 +31,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.PLATSBILD_BROWSER,
-      args: [
-        '--no-sandbox',
-        // WebGL without a graphics card.
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: browserArguments,
     },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -2,6 +2,7 @@ import { useTexts } from '../../i18n/language'
 import { type LayerId, paintOrder } from '../../map/layers/paint-order'
 import { Button } from '../../ui/button'
 import tools from './tools.module.css'
+import { useLayerWords } from './use-layer-words'
 
 /** The layers that show the state at a date. */
 export const datedLayers = paintOrder.filter((layer) => 'dated' in layer && layer.dated)
@@ -17,6 +18,7 @@ export function ComparePanel(props: {
   onEnd: () => void
 }) {
   const { map } = useTexts()
+  const { nameOf } = useLayerWords()
   const [left, right] = props.pair
   const select = (label: string, value: LayerId, set: (id: LayerId) => void) => (
     <label className={tools.divider}>
@@ -24,7 +26,7 @@ export function ComparePanel(props: {
       <select className={tools.select} value={value} onChange={(event) => set(event.target.value as LayerId)}>
         {datedLayers.map((layer) => (
           <option key={layer.id} value={layer.id}>
-            {map.names[layer.id]}
+            {nameOf(layer.id)}
           </option>
         ))}
       </select>

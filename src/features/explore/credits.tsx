@@ -5,6 +5,7 @@ import { attributionOf } from '../../map/sources'
 import { useScreen } from '../../state/screen'
 import { ExampleMark } from '../../ui/example-mark'
 import styles from './map-workspace.module.css'
+import { useLayerWords } from './use-layer-words'
 
 /** Whom the map credits while it draws their facts. Stands on the map, since the canvas itself carries no text. */
 export function Credits({ shown }: { shown: ReadonlyMap<LayerId, number> }) {
@@ -20,16 +21,12 @@ export function Credits({ shown }: { shown: ReadonlyMap<LayerId, number> }) {
 
 /** Invented data bear the word on the map itself, large enough for a photograph of the screen. */
 export function ExampleStamp({ shown }: { shown: ReadonlyMap<LayerId, number> }) {
-  const { map } = useTexts()
-  const catalog = useCatalog().value
-  const invented = new Set((catalog?.datasets ?? []).filter(({ status }) => status === 'exempel').map(({ id }) => id))
-  const layers = paintOrder.filter(
-    ({ id, datasets }) => shown.has(id) && datasets.some((dataset) => invented.has(dataset)),
-  )
+  const { nameOf, isInvented } = useLayerWords()
+  const layers = paintOrder.filter(({ id }) => shown.has(id) && isInvented(id))
   if (layers.length === 0) return null
   return (
     <p className={styles.stamp}>
-      <ExampleMark /> {layers.map(({ id }) => map.names[id]).join(', ')}
+      <ExampleMark /> {layers.map(({ id }) => nameOf(id)).join(', ')}
     </p>
   )
 }

@@ -11,6 +11,7 @@ import { ExampleMark } from '../../ui/example-mark'
 import { SourceMark } from '../../ui/source-mark'
 import styles from './layers-card.module.css'
 import { LegendSwatch } from './legend-swatch'
+import { useLayerWords } from './use-layer-words'
 
 type Layer = (typeof paintOrder)[number]
 
@@ -74,10 +75,11 @@ function LayerEntry(props: {
 }) {
   const { map } = useTexts()
   const { layer, shown } = props
-  const name = map.names[layer.id]
+  const { nameOf, isInvented } = useLayerWords()
+  const name = nameOf(layer.id)
   const opacity = shown.get(layer.id)
   const datasets = (props.catalog?.datasets ?? []).filter(({ id }) => layer.datasets.includes(id))
-  const invented = datasets.some(({ status }) => status === 'exempel')
+  const invented = isInvented(layer.id)
 
   function set(next: number | null) {
     const changed = new Map(shown)

@@ -27,6 +27,7 @@ import { selectedFeatures } from './selected-features'
 import { type Pointed, Tooltip } from './tooltip'
 import { useCovered } from './use-covered'
 import { useFurnished } from './use-furnished'
+import { useLayerWords } from './use-layer-words'
 import { useMapData } from './use-map-data'
 import { useFlight, useMapState } from './use-map-state'
 import { useShownLayers } from './use-shown-layers'
@@ -45,6 +46,7 @@ export function MapWorkspace(props: {
   const { address } = useAddress()
   const catalog = useCatalog()
   const layers = useShownLayers(catalog.value)
+  const { nameOf } = useLayerWords()
   const { data, sets, problems, legendWords, working } = useMapData(layers.shown, texts.map.edge)
   const screen = useScreen()
   const canvas = useRef<MapCanvas | null>(null)
@@ -165,8 +167,8 @@ export function MapWorkspace(props: {
                   {...view}
                   shown={withOnly(layers.shown, pair[1])}
                   dividerPercent={dividerPercent}
-                  leftName={texts.map.names[pair[0]]}
-                  rightName={texts.map.names[pair[1]]}
+                  leftName={nameOf(pair[0])}
+                  rightName={nameOf(pair[1])}
                   onCanvas={(made) => {
                     overlay.current = made
                   }}

@@ -8,6 +8,7 @@ import { ExampleMark } from '../../ui/example-mark'
 import { useCredits } from './credits'
 import { LegendSwatch } from './legend-swatch'
 import styles from './printed-map.module.css'
+import { useLayerWords } from './use-layer-words'
 
 /** On paper: a picture of the map as it stands, its legend, the date and the credits. */
 export function PrintedMap(props: {
@@ -19,6 +20,7 @@ export function PrintedMap(props: {
   const { app, map } = useTexts()
   const language = useLanguage()
   const credits = useCredits(props.shown)
+  const { nameOf, isInvented } = useLayerWords()
   const [picture, setPicture] = useState<{ address: string; day: string } | null>(null)
   const { canvas, theme, shown } = props
 
@@ -49,7 +51,7 @@ export function PrintedMap(props: {
             .map((layer) => (
               <li key={layer.id}>
                 <strong>
-                  {map.names[layer.id]} {layer.datasets.some((id) => id.startsWith('exempeldata')) && <ExampleMark />}
+                  {nameOf(layer.id)} {isInvented(layer.id) && <ExampleMark />}
                 </strong>
                 <ul role="list">
                   {layer.legend(mapThemes[theme]).map((item) => (

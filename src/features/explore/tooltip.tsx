@@ -1,8 +1,10 @@
 import { useLanguage, useTexts } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { isLayerId } from '../../map/layers/paint-order'
 import type { Target } from '../../map/targets'
 import { ExampleMark } from '../../ui/example-mark'
 import styles from './tooltip.module.css'
+import { useLayerWords } from './use-layer-words'
 
 export type Pointed = {
   readonly targets: readonly Target[]
@@ -13,6 +15,7 @@ export type Pointed = {
 export function Tooltip({ pointed, width }: { pointed: Pointed; width: number }) {
   const texts = useTexts()
   const language = useLanguage()
+  const { nameOf } = useLayerWords()
   const lines = pointed.targets.slice(0, 4)
   if (lines.length === 0) return null
   const [x, y] = pointed.at
@@ -55,7 +58,7 @@ export function Tooltip({ pointed, width }: { pointed: Pointed; width: number })
       case 'notices':
         return map.tooltip.notices(target.count)
       case 'area':
-        if (target.layer !== 'otrygghet') return map.names[target.layer as 'utsatt-omrade']
+        if (target.layer !== 'otrygghet') return isLayerId(target.layer) ? nameOf(target.layer) : target.name
         return `${target.name}. ${
           target.value === null ? map.tooltip.noValue : map.tooltip.afraid(printNumber(target.value, language))
         }`

@@ -53,6 +53,7 @@ export const vulnerableByList: MapLayer<'utsatt-omrade'> = {
   id: 'utsatt-omrade',
   group: 'laget',
   datasets: ['utsatt-omrade-lista'],
+  namedByDataset: true,
   dated: true,
   draw: (theme) => [
     {
@@ -75,6 +76,7 @@ export const vulnerableBySentence: MapLayer<'utsatt-omrade-avvikande'> = {
   id: 'utsatt-omrade-avvikande',
   group: 'laget',
   datasets: ['utsatt-omrade-avvikande'],
+  namedByDataset: true,
   dated: true,
   draw: (theme) => [
     tint('utsatt-omrade-avvikande', 'utsatt-omrade-avvikande', theme.utsatt, 0.12),
@@ -89,6 +91,7 @@ export const vulnerableByPolice: MapLayer<'utsatt-omrade-polisen'> = {
   id: 'utsatt-omrade-polisen',
   group: 'laget',
   datasets: ['utsatt-omrade-polisen'],
+  namedByDataset: true,
   dated: true,
   draw: (theme) => [
     tint('utsatt-omrade-polisen', 'utsatt-omrade-polisen', theme.utsatt, 0.25),
@@ -128,6 +131,7 @@ export const policeArea: MapLayer<'lokalpolisomrade'> = {
   id: 'lokalpolisomrade',
   group: 'omraden',
   datasets: ['lokalpolisomrade'],
+  namedByDataset: true,
   draw: (theme) => [outline('lokalpolisomrade', 'lokalpolisomrade', theme.ink, 2, [6, 2, 1, 2])],
   legend: (theme) => [{ id: 'grans', swatch: { kind: 'line', line: theme.ink, width: 2, dashed: true } }],
 }

@@ -43,6 +43,8 @@ export type MapLayer<Id extends string = string> = {
   readonly datasets: readonly string[]
   /** It shows the state at a date, so that two such layers can be swiped. */
   readonly dated?: boolean
+  /** Its name is the material's own, from the catalog: another district has other names for it. */
+  readonly namedByDataset?: boolean
   readonly draw: (theme: MapTheme) => readonly Drawing[]
   readonly legend: (theme: MapTheme) => readonly LegendItem[]
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { noFeatures } from '../../domain/geo/feature'
+import type { Position } from '../../domain/places/place'
+import { measureFeatures } from './measure'
+
+const corner: readonly Position[] = [
+  [17.84, 59.36],
+  [17.85, 59.36],
+  [17.85, 59.37],
+]
+const typesOf = (count: number) => measureFeatures(corner.slice(0, count)).features.map(({ geometry }) => geometry.type)
+
+test('nothing is drawn before the first point', () => {
+  expect(measureFeatures([])).toBe(noFeatures)
+})
+
+test('a line comes with the second point and a surface with the third', () => {
+  expect(typesOf(1)).toEqual(['Point'])
+  expect(typesOf(2)).toEqual(['LineString', 'Point', 'Point'])
+  expect(typesOf(3)).toEqual(['Polygon', 'LineString', 'Point', 'Point', 'Point'])
+})
+
+test('the surface is closed and the line is not', () => {
+  const [surface, line] = measureFeatures(corner).features
+  expect(surface?.geometry.coordinates).toEqual([[...corner, corner[0]]])
+  expect(line?.geometry.coordinates).toEqual(corner)
+})
