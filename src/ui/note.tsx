@@ -54,6 +54,10 @@ export function Note(props: {
         aria-expanded={open}
         data-popup-open={open ? '' : undefined}
         onClick={() => set(open && !byHover ? { open: false, byHover: false } : { open: true, byHover: false })}
+        onKeyDown={(event) => {
+          // The popup takes the focus when its code has come; until then Escape is the button's to hear.
+          if (event.key === 'Escape' && open) set({ open: false, byHover: false })
+        }}
         {...hover}
       >
         {props.mark}
