@@ -69,7 +69,7 @@ export type MapCanvas = {
   readonly setCovered: (covered: Covered) => void
   readonly camera: () => Camera
   readonly zoomBy: (steps: number) => void
-  /** A picture of what is drawn now, as a data address. */
+  /** A picture of what is drawn now, as a data address. In the screen's theme: other colours would need the worker. */
   readonly picture: () => string
   readonly remove: () => void
 }

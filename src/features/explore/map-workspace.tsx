@@ -212,7 +212,13 @@ export function MapWorkspace(props: {
         {failure === null && <ExampleStamp shown={layers.shown} />}
         {failure === null && <Credits shown={layers.shown} />}
       </section>
-      <PrintedMap canvas={canvas} theme={props.theme} shown={layers.shown} legendWords={legendWords} />
+      <PrintedMap
+        placeName={props.place?.name ?? null}
+        canvas={canvas}
+        theme={props.theme}
+        shown={layers.shown}
+        legendWords={legendWords}
+      />
       <aside
         className={styles.panel}
         {...('label' in props.panelLabel

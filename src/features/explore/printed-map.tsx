@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { useCatalog } from '../../data/material'
 import { useLanguage, useTexts } from '../../i18n/language'
 import { printDate } from '../../i18n/numbers'
 import type { MapCanvas } from '../../map/canvas'
@@ -14,12 +15,14 @@ import { useLayerWords } from './use-layer-words'
 export function PrintedMap(props: {
   canvas: RefObject<MapCanvas | null>
   theme: MapThemeId
+  placeName: string | null
   shown: ReadonlyMap<LayerId, number>
   legendWords?: Readonly<Record<string, string>>
 }) {
   const { app, map } = useTexts()
   const language = useLanguage()
   const credits = useCredits(props.shown)
+  const site = useCatalog().value?.site.name ?? ''
   const { nameOf, isInvented } = useLayerWords()
   const [picture, setPicture] = useState<{ address: string; day: string } | null>(null)
   const { canvas, theme, shown } = props
@@ -31,7 +34,7 @@ export function PrintedMap(props: {
       const address = canvas.current.picture()
       // Printing does not wait for React: the picture is set by hand, and in state for the next time.
       if (image) image.src = address
-      setPicture({ address, day: new Date().toISOString().slice(0, 10) })
+      setPicture({ address, day: new Intl.DateTimeFormat('sv-SE').format() })
     }
     window.addEventListener('beforeprint', take)
     return () => window.removeEventListener('beforeprint', take)
@@ -39,6 +42,7 @@ export function PrintedMap(props: {
 
   return (
     <figure className={styles.sheet}>
+      <p className={styles.title}>{[site, props.placeName].filter(Boolean).join(': ')}</p>
       <img data-printed-map="" className={styles.picture} src={picture?.address ?? blank} alt="" />
       <figcaption className={styles.caption}>
         <p className={styles.head}>
