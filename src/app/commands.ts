@@ -11,6 +11,8 @@ export type Command = {
   readonly shortcut: string
   readonly text: (texts: Texts) => string
   readonly run: () => void
+  /** Only where there is a map to do it on. */
+  readonly onMap?: boolean
 }
 
 const goTo = (workspace: Workspace) => () => {
@@ -27,24 +29,28 @@ export const commands: readonly Command[] = [
   { id: 'om', shortcut: '5', text: ({ app }) => app.workspaces.om, run: goTo('om') },
   {
     id: 'sok',
+    onMap: true,
     shortcut: '/',
     text: ({ map }) => map.search.label,
     run: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
   },
   {
     id: 'lager',
+    onMap: true,
     shortcut: 'l',
     text: ({ map }) => map.layers.heading,
     run: () => changeScreen({ layersOpen: !useScreen.getState().layersOpen }),
   },
   {
     id: 'mat',
+    onMap: true,
     shortcut: 'm',
     text: ({ map }) => map.tools.measure,
     run: () => changeScreen({ measuring: !useScreen.getState().measuring, measured: [] }),
   },
   {
     id: 'ringar',
+    onMap: true,
     shortcut: 'r',
     text: ({ map }) => map.tools.rings,
     run: () => changeScreen({ rings: !useScreen.getState().rings }),
@@ -60,7 +66,7 @@ export function useShortcuts(): void {
       const target = event.target as HTMLElement
       if (target.closest('input, select, textarea, dialog, [role="dialog"]')) return
       const command = commands.find(({ shortcut }) => shortcut === event.key)
-      if (!command) return
+      if (!command || (command.onMap && parseAddress(window.location.hash).address.workspace !== 'karta')) return
       event.preventDefault()
       command.run()
     }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../domain/problems/problem'
 import { useTexts } from '../i18n/language'
 import { useScreen } from '../state/screen'
@@ -17,6 +17,14 @@ export function Frame() {
   const { kept, dismiss } = useKeptProblems(address.workspace, problems)
   const [storageProblem, setStorageProblem] = useState<Problem | null>(null)
   useShortcuts()
+
+  const arrived = useRef(address.workspace)
+  useEffect(() => {
+    if (arrived.current === address.workspace) return
+    arrived.current = address.workspace
+    // The link that was pressed may have gone with its page; the focus must not fall to nowhere.
+    if (document.activeElement === document.body) focusMain()
+  }, [address.workspace])
 
   useEffect(() => {
     document.title = `${app.workspaces[address.workspace]} – ${app.name}`

@@ -77,7 +77,8 @@ function tryPort(server, port) {
     /** @param {NodeJS.ErrnoException} error */
     const failed = (error) => (error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error))
     server.once('error', failed)
-    server.listen(port, () => {
+    // This machine alone, unless told otherwise: the material may hold what is meant for few.
+    server.listen(port, process.env.HOST ?? 'localhost', () => {
       server.off('error', failed)
       resolve(true)
     })

@@ -63,6 +63,16 @@ test.describe('a dataset', () => {
     await expect(message(page, /stadsdelsomrade.geojson/)).toBeHidden()
   })
 
+  test('404 on the survey: said with a retry that brings it', async ({ page }) => {
+    await answer(page, 'otrygghet.json', '', 404)
+    await page.goto('#/karta?lager=otrygghet')
+    await mapIdle(page)
+    await expect(message(page, /otrygghet.json/)).toBeVisible()
+    await page.unroute('**/geodata/otrygghet.json')
+    await page.getByRole('button', { name: 'Försök igen' }).first().click()
+    await expect(message(page, /otrygghet.json/)).toBeHidden()
+  })
+
   test('slow: says that it takes longer, and shows it when it comes', async ({ page }) => {
     await page.route('**/geodata/atgardsplan.json', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 7_000))
@@ -109,6 +119,8 @@ test('an address with an unknown place, layer and number: each is told, the rest
 
   await page.goto('#/karta?vy=14//')
   await expect(message(page, '”14//” är inte ett tal som går att läsa.')).toBeVisible()
+  await page.goto('#/karta?jamfor=ods.enhorningar')
+  await expect(message(page, 'Kartlagret ”ods” finns inte.')).toBeVisible()
   await page.goto('#/finnsinte')
   await expect(message(page, 'Det finns ingen sida som heter ”finnsinte”.')).toBeVisible()
 })

@@ -72,12 +72,36 @@ test('the focus is never lost when a place is chosen, closed, or searched for', 
 test('two dates are compared with a divider that the arrow keys move', async ({ page }) => {
   await page.goto('#/karta')
   await mapIdle(page)
+  const police = page.waitForResponse(/utsatt-omrade-polisen-2025/)
   await page.getByRole('button', { name: 'Jämför två datum' }).focus()
   await page.keyboard.press('Enter')
+  expect((await police).ok()).toBe(true)
   await expect(page).toHaveURL(/jamfor=utsatt-omrade\.utsatt-omrade-polisen/)
   const divider = page.getByRole('slider', { name: /Skiljelinje/ })
   await divider.focus()
   await page.keyboard.press('ArrowLeft')
   await expect(divider).toHaveValue('49')
   await expect(page.getByText('Utsatt område, polisen december 2025').first()).toBeVisible()
+})
+
+test('the focus follows to another workspace, and keys for the map are silent where there is none', async ({
+  page,
+}) => {
+  await page.goto('#/start')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Hässelby torg/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'Hässelby torg' })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+
+  await page.keyboard.press('3')
+  await expect(page.getByRole('heading', { level: 1, name: /Åtgärdsplan/ })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  await page.keyboard.press('m')
+  await page.keyboard.press('2')
+  await mapIdle(page)
+  await expect(page.getByText(/Klicka på kartan, eller flytta kartan/)).toBeHidden()
 })

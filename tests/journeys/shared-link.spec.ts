@@ -49,3 +49,13 @@ test('English is in the address, and document text stays Swedish', async ({ page
   await expect(quoted).toBeVisible()
   expect(await quoted.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('sv')
 })
+
+test('a place chosen after a link with a view of its own is flown to', async ({ page }) => {
+  await page.goto('#/karta?vy=12/59.38/17.80')
+  await mapIdle(page)
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: /Maltesholmstorget/ })
+    .click()
+  await expect.poll(() => Number(/vy=([\d.]+)/.exec(page.url())?.[1] ?? 0)).toBeGreaterThan(15)
+})

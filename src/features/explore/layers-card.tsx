@@ -23,6 +23,7 @@ export function LayersCard(props: {
   onReset: () => void
   /** Words that only the data know: class limits of a density. */
   legendWords?: Readonly<Record<string, string>>
+  cautions?: Readonly<Record<string, string>>
 }) {
   const { map } = useTexts()
   const open = useScreen((screen) => screen.layersOpen)
@@ -72,12 +73,14 @@ function LayerEntry(props: {
   catalog: Catalog | null
   onChange: (shown: ReadonlyMap<LayerId, number>) => void
   legendWords?: Readonly<Record<string, string>>
+  cautions?: Readonly<Record<string, string>>
 }) {
   const { map } = useTexts()
   const { layer, shown } = props
   const { nameOf, isInvented } = useLayerWords()
   const name = nameOf(layer.id)
   const opacity = shown.get(layer.id)
+  const caution = props.cautions?.[layer.id] ?? map.cautions[layer.id]
   const datasets = (props.catalog?.datasets ?? []).filter(({ id }) => layer.datasets.includes(id))
   const invented = isInvented(layer.id)
 
@@ -115,7 +118,7 @@ function LayerEntry(props: {
               </li>
             ))}
           </ul>
-          {map.cautions[layer.id] && <p className={styles.caution}>{map.cautions[layer.id]}</p>}
+          {caution && <p className={styles.caution}>{caution}</p>}
           <details className={styles.details}>
             <summary>{map.layers.source}</summary>
             <LayerFacts datasets={datasets} />

@@ -12,11 +12,12 @@ export function MapMessages(props: {
   dismissBaseMapProblem: () => void
   problems: readonly Problem[]
   sets: FeatureSets
+  failed: boolean
+  retry: () => void
 }) {
   const { app } = useTexts()
   const catalog = useCatalog()
-  const { failure, baseMapProblem, problems, sets } = props
-  const failed = sets.failed.length > 0
+  const { failure, baseMapProblem, problems, sets, failed } = props
   return (
     <div className={styles.messages}>
       {failure && <ProblemNotice problems={[failure]} retry={props.reload} />}
@@ -34,7 +35,7 @@ export function MapMessages(props: {
         <ProblemNotice
           tone={failed ? 'error' : 'caution'}
           problems={problems}
-          retry={failed ? sets.retry : undefined}
+          retry={failed ? props.retry : undefined}
         />
       )}
       {(catalog.slow || sets.slow) && (

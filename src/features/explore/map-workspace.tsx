@@ -15,7 +15,6 @@ import { announce, changeScreen, useScreen } from '../../state/screen'
 import { changeAddress, useAddress } from '../../state/url/use-address'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { CompareOverlay } from './compare-overlay'
-import type { Pair } from './compare-panel'
 import { Credits, ExampleStamp } from './credits'
 import { LayersCard } from './layers-card'
 import { MapMessages } from './map-messages'
@@ -47,7 +46,15 @@ export function MapWorkspace(props: {
   const catalog = useCatalog()
   const layers = useShownLayers(catalog.value)
   const { nameOf } = useLayerWords()
-  const { data, sets, problems, legendWords, working } = useMapData(layers.shown, texts.map.edge)
+  const { pair } = layers
+  const drawnLayers = useMemo(
+    () => (pair ? new Map([...withOnly(layers.shown, pair[0]), ...withOnly(layers.shown, pair[1])]) : layers.shown),
+    [pair, layers.shown],
+  )
+  const { data, sets, problems, failed, retry, cautions, legendWords, working } = useMapData(
+    drawnLayers,
+    texts.map.edge,
+  )
   const screen = useScreen()
   const canvas = useRef<MapCanvas | null>(null)
   const overlay = useRef<MapCanvas | null>(null)
@@ -61,7 +68,6 @@ export function MapWorkspace(props: {
 
   const spot = props.place?.spots.find(({ id }) => id === address.spot) ?? null
   const focusPosition = spot?.position ?? props.place?.position ?? null
-  const pair = address.compare as Pair | null
 
   const drawnData = useMemo((): MapData => {
     const pointedPlace = props.places.find(({ id }) => id === screen.pointedPlace) ?? null
@@ -78,7 +84,7 @@ export function MapWorkspace(props: {
   const bounds = (catalog.value?.site.bounds ?? fallbackBounds) as Bounds
   const settled = catalog.state !== 'loading' && !sets.loading && !sets.slow && !working
   useMapState(failure ? 'missing' : drawn && settled ? 'idle' : 'loading')
-  useFlight(canvas, focusPosition, spot !== null)
+  useFlight(canvas, focusPosition && `${props.place?.id}/${spot?.id ?? ''}`, focusPosition, spot !== null)
 
   function onEvent(event: MapEvent) {
     switch (event.type) {
@@ -190,6 +196,8 @@ export function MapWorkspace(props: {
             dismissBaseMapProblem={() => setBaseMapProblem(null)}
             problems={problems}
             sets={sets}
+            failed={failed}
+            retry={retry}
           />
           {furnished && (
             <LayersCard
@@ -198,6 +206,7 @@ export function MapWorkspace(props: {
               onChange={layers.change}
               onReset={layers.reset}
               legendWords={legendWords}
+              cautions={cautions}
             />
           )}
           <MapTools
@@ -209,14 +218,14 @@ export function MapWorkspace(props: {
             baseMaps={catalog.value?.baseMaps ?? []}
           />
         </div>
-        {failure === null && <ExampleStamp shown={layers.shown} />}
-        {failure === null && <Credits shown={layers.shown} />}
+        {failure === null && <ExampleStamp shown={drawnLayers} />}
+        {failure === null && <Credits shown={drawnLayers} />}
       </section>
       <PrintedMap
         placeName={props.place?.name ?? null}
         canvas={canvas}
         theme={props.theme}
-        shown={layers.shown}
+        shown={drawnLayers}
         legendWords={legendWords}
       />
       <aside

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { type FeatureSets, useFeatureSets, useMaterial } from '../../data/material'
 import { type FeatureCollection, noFeatures } from '../../domain/geo/feature'
+import { countByDistrict } from '../../domain/incidents/notice'
 import type { Problem } from '../../domain/problems/problem'
+import { useLocal, useTexts } from '../../i18n/language'
 import { type LayerId, paintOrder } from '../../map/layers/paint-order'
 import {
   fearAreas,
@@ -36,6 +38,11 @@ export function useMapData(
   readonly data: MapData
   readonly sets: FeatureSets
   readonly problems: readonly Problem[]
+  /** A file is missing that may come when asked for again. */
+  readonly failed: boolean
+  readonly retry: () => void
+  /** What must be minded with a layer, where the material itself says it. */
+  readonly cautions: Readonly<Record<string, string>>
   /** Words of the legend that only the data know. */
   readonly legendWords: Readonly<Record<string, string>>
   /** Something is being computed that is not drawn yet. */
@@ -43,6 +50,8 @@ export function useMapData(
 } {
   const wanted = paintOrder.filter(({ id }) => shown.has(id)).flatMap(({ datasets }) => datasets)
   const sets = useFeatureSets([...new Set([...ground, ...wanted])])
+  const texts = useTexts()
+  const local = useLocal()
   const places = useMaterial('places')
   const survey = useMaterial('survey')
   const notices = useMaterial('notices')
@@ -107,12 +116,21 @@ export function useMapData(
     }),
     [plain, edge, areas, fear, counts, points, extents, names, density.features],
   )
-  const failed = [survey, notices].flatMap((material) => (material.state === 'failed' ? material.problems : []))
+  const unread = [survey, notices].filter(({ state }) => state === 'failed')
+  const outside = notices.value ? countByDistrict(notices.value.notices).outside : 0
   return {
     data,
     sets,
-    problems: [...sets.failed, ...failed, ...density.problems, ...sets.leftOut],
+    problems: [...sets.failed, ...unread.flatMap(({ problems }) => problems), ...density.problems, ...sets.leftOut],
+    failed: sets.failed.length + unread.length > 0,
+    retry() {
+      sets.retry()
+      for (const material of unread) material.retry()
+    },
     legendWords: density.legendWords,
+    cautions: notices.value
+      ? { notiser: `${local(notices.value.caution)} ${texts.map.outsideDistricts(outside)}` }
+      : {},
     working: density.working,
   }
 }

@@ -12,30 +12,35 @@ export function useMapState(state: 'loading' | 'idle' | 'missing'): void {
   }, [state])
 }
 
-/** Flies to what was chosen, but not on the way in when the address already says where to look. */
+/**
+ * Flies to what was chosen. Not when the address brings a camera of its own in the same step: a shared link on the way
+ * in, one pasted later, the back button.
+ */
 export function useFlight(
   canvas: RefObject<MapCanvas | null>,
+  chosen: string | null,
   position: readonly [number, number] | null,
   close: boolean,
 ): void {
-  const cameraGiven = useAddress().address.camera !== null
-  const first = useRef(cameraGiven)
+  const { place, camera } = useAddress().address
+  const cameraText = camera && JSON.stringify(camera)
+  const last = useRef({ chosen: null as string | null, cameraText, arrives: place !== null && camera !== null })
+  const target = useRef({ position, close })
+  target.current = { position, close }
   useEffect(() => {
-    if (!position) return
-    if (first.current) {
-      first.current = false
-      return
-    }
-    const [lng, lat] = position
+    const before = last.current
+    last.current = { chosen, cameraText, arrives: before.arrives && chosen === null }
+    if (chosen === null || chosen === before.chosen) return
+    if (before.arrives || (cameraText !== null && cameraText !== before.cameraText)) return
     let tries = 0
     const fly = () => {
-      if (canvas.current) canvas.current.flyTo({ lng, lat, zoom: close ? 16.4 : 15.6 })
+      const { position: to, close: nearer } = target.current
+      if (canvas.current && to) canvas.current.flyTo({ lng: to[0], lat: to[1], zoom: nearer ? 16.4 : 15.6 })
       else if (tries < 50) {
         tries += 1
-        timer = setTimeout(fly, 100)
+        setTimeout(fly, 100)
       }
     }
-    let timer = setTimeout(fly, 0)
-    return () => clearTimeout(timer)
-  }, [position, close, canvas])
+    setTimeout(fly, 0)
+  }, [chosen, cameraText, canvas])
 }

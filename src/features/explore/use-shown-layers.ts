@@ -4,9 +4,12 @@ import { type Problem, problem } from '../../domain/problems/problem'
 import { defaultLayers, isLayerId, type LayerId } from '../../map/layers/paint-order'
 import type { LayerChoice } from '../../state/url/layers'
 import { changeAddress, useAddress } from '../../state/url/use-address'
+import { datedLayers, type Pair } from './compare-panel'
 
 export type ShownLayers = {
   readonly shown: ReadonlyMap<LayerId, number>
+  /** Two dated layers to be compared; null when none are, or when the address names others. */
+  readonly pair: Pair | null
   readonly problems: readonly Problem[]
   readonly change: (shown: ReadonlyMap<LayerId, number>) => void
   readonly reset: () => void
@@ -14,7 +17,7 @@ export type ShownLayers = {
 
 /** The layers that the address asks for, or those that the map opens with. Unknown ones are told and left out. */
 export function useShownLayers(catalog: Catalog | null): ShownLayers {
-  const choices = useAddress().address.layers
+  const { layers: choices, compare } = useAddress().address
   return useMemo(() => {
     const defaults = defaultLayers(catalog?.datasets ?? [])
     const wanted: readonly LayerChoice[] = choices ?? defaults.map((id) => ({ id, opacityPercent: 100 }))
@@ -22,9 +25,11 @@ export function useShownLayers(catalog: Catalog | null): ShownLayers {
     for (const { id, opacityPercent } of wanted) if (isLayerId(id)) shown.set(id, opacityPercent / 100)
     return {
       shown,
-      problems: wanted
-        .filter(({ id }) => !isLayerId(id))
-        .map(({ id }) => problem('unknown-layer', 'lager', { given: id })),
+      pair: compare && isDated(compare[0]) && isDated(compare[1]) ? [compare[0], compare[1]] : null,
+      problems: [
+        ...wanted.filter(({ id }) => !isLayerId(id)).map(({ id }) => problem('unknown-layer', 'lager', { given: id })),
+        ...(compare ?? []).filter((id) => !isDated(id)).map((given) => problem('unknown-layer', 'jamfor', { given })),
+      ],
       change: (next) =>
         changeAddress({
           layers: [...next].map(([id, opacity]) => ({
@@ -32,7 +37,9 @@ export function useShownLayers(catalog: Catalog | null): ShownLayers {
             opacityPercent: Math.round(opacity * 100),
           })),
         }),
-      reset: () => changeAddress({ layers: null }),
+      reset: () => changeAddress({ layers: null, compare: null }),
     }
-  }, [choices, catalog])
+  }, [choices, compare, catalog])
 }
+
+const isDated = (id: string): id is LayerId => datedLayers.some((layer) => layer.id === id)

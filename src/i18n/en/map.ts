@@ -33,7 +33,7 @@ export const map: typeof source = {
     otrygghet: 'Fear in the evening',
     tathet: 'Density of incidents',
     'utsatt-omrade': 'Vulnerable area, the report’s list',
-    'utsatt-omrade-avvikande': 'Vulnerable area, differing sentence',
+    'utsatt-omrade-avvikande': 'Vulnerable area, the report’s other statement',
     'utsatt-omrade-polisen': 'Vulnerable area, police December 2025',
     stadsdelar: 'Districts',
     basomraden: 'Base areas',

@@ -32,7 +32,7 @@ export const map = {
     otrygghet: 'Otrygghet kvällstid',
     tathet: 'Täthet av händelser',
     'utsatt-omrade': 'Utsatt område, lägesbildens lista',
-    'utsatt-omrade-avvikande': 'Utsatt område, avvikande mening',
+    'utsatt-omrade-avvikande': 'Utsatt område, annan uppgift i lägesbilden',
     'utsatt-omrade-polisen': 'Utsatt område, polisen december 2025',
     stadsdelar: 'Stadsdelar',
     basomraden: 'Basområden',

@@ -137,7 +137,7 @@ export const place = {
 
 const variants: Readonly<Record<VulnerableVariant, string>> = {
   lista: 'lägesbildens lista',
-  avvikande: 'den avvikande meningen i samma handling',
+  avvikande: 'den andra uppgiften i samma handling',
   'polisen-2025': 'polisens gräns i december 2025',
 }
 
