@@ -62,6 +62,8 @@ export function createMaterialCache(): QueryClient {
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
         retry: false,
+        // A part of the screen that comes later must not ask for a failed file again by itself: that is the user's retry.
+        retryOnMount: false,
         refetchOnWindowFocus: false,
         // The server may be this machine: a board room without a network reads on, and one out of reach says so.
         networkMode: 'always',

@@ -78,7 +78,7 @@ describe('counts by stadsdel', () => {
       {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [17.86, 59.38] },
-        properties: { id: 'vinsta', count: 2 },
+        properties: { id: 'vinsta', name: 'Namn på vinsta', count: 2 },
       },
     ])
   })

@@ -172,11 +172,12 @@ function countPoints(
   counts: readonly { readonly district: string; readonly count: number }[],
   properties: (count: number) => Feature['properties'],
 ): FeatureCollection {
-  const positions = new Map(districts.features.map((area) => [String(area.properties.id), labelPosition(area)]))
+  const areas = new Map(districts.features.map((area) => [String(area.properties.id), area]))
   return collection(
     counts.flatMap(({ district, count }) => {
-      const position = positions.get(district)
-      return position ? [point(position, { id: district, ...properties(count) })] : []
+      const area = areas.get(district)
+      const position = area && labelPosition(area)
+      return position ? [point(position, { id: district, name: area.properties.name, ...properties(count) })] : []
     }),
   )
 }

@@ -45,8 +45,8 @@ test.each([
 })
 
 describe('the order', () => {
-  it('is whole name, start of name, word of name, other text', () => {
-    expect(names('torg')).toEqual(['Torg', 'Torget', 'Torgny Segerstedts plan', 'Hässelby torg', 'Stora torget'])
+  it('is whole name, whole words of it, start of name, start of a word, other text', () => {
+    expect(names('torg')).toEqual(['Torg', 'Hässelby torg', 'Torget', 'Torgny Segerstedts plan', 'Stora torget'])
     expect(names('maltesholmstorget')).toEqual(['Maltesholmstorget', 'Hässelby strand'])
   })
 
@@ -62,7 +62,7 @@ describe('the order', () => {
   })
 
   it('ends at the limit', () => {
-    expect(names('torg', 2)).toEqual(['Torg', 'Torget'])
+    expect(names('torg', 2)).toEqual(['Torg', 'Hässelby torg'])
     expect(names('torg', 0)).toEqual([])
   })
 })

@@ -20,8 +20,8 @@ export function indexEntries(entries: readonly SearchEntry[]): readonly Indexed[
 }
 
 /**
- * Entries in which every word of the query begins some word, best first: whole name, start of name, word of name, then
- * other text. At most `limit`. An empty query finds nothing; signs between words do not matter.
+ * Entries in which every word of the query begins some word, best first: whole name, whole words of it, start of name,
+ * start of a word, then other text. At most `limit`. An empty query finds nothing; signs between words do not matter.
  */
 export function searchEntries(index: readonly Indexed[], query: string, limit = 12): readonly SearchEntry[] {
   const whole = searchable(query)
@@ -40,9 +40,10 @@ const kindRank = { place: 0, spot: 0.1, row: 0.2, stop: 0.3, street: 0.4 } as co
 function rankOf({ entry, name, text }: Indexed, words: readonly string[], whole: string): number {
   const kind = kindRank[entry.kind]
   if (name === whole) return kind
-  if (name.startsWith(whole)) return 1 + kind
-  if (words.every((word) => beginsAWord(name, word))) return 2 + kind
-  if (words.every((word) => beginsAWord(name, word) || beginsAWord(text, word))) return 3 + kind
+  if (words.every((word) => ` ${name} `.includes(` ${word} `))) return 1 + kind
+  if (name.startsWith(whole)) return 2 + kind
+  if (words.every((word) => beginsAWord(name, word))) return 3 + kind
+  if (words.every((word) => beginsAWord(name, word) || beginsAWord(text, word))) return 4 + kind
   return 9
 }
 

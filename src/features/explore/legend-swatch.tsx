@@ -78,6 +78,25 @@ function SwatchShape({ swatch }: { swatch: Swatch }) {
           />
         </>
       )
+    case 'square':
+      return (
+        <>
+          <rect
+            x={width / 2 - (swatch.sign ? 11 : 6)}
+            y={height / 2 - (swatch.sign ? 8 : 6)}
+            width={swatch.sign ? 22 : 12}
+            height={swatch.sign ? 16 : 12}
+            fill={swatch.fill}
+            stroke={swatch.line}
+            strokeWidth={1.6}
+          />
+          {swatch.sign && (
+            <text x={width / 2} y={height / 2 + 4} textAnchor="middle" fontSize={11} fill={swatch.line}>
+              {swatch.sign}
+            </text>
+          )}
+        </>
+      )
     case 'sign':
       return (
         <>

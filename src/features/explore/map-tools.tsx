@@ -50,11 +50,11 @@ export function MapTools(props: {
         </Button>
         <Button
           pressed={props.pair !== null}
-          onClick={() =>
-            changeAddress({
-              compare: props.pair ? null : ['utsatt-omrade', 'utsatt-omrade-polisen'],
-            })
-          }
+          onClick={() => {
+            // The card would lie over the left side, which is half of what is compared.
+            changeScreen({ layersOpen: props.pair !== null })
+            changeAddress({ compare: props.pair ? null : ['utsatt-omrade', 'utsatt-omrade-polisen'] })
+          }}
         >
           {map.tools.compare}
         </Button>

@@ -3,7 +3,8 @@ import { useTexts } from '../../i18n/language'
 import styles from './search.module.css'
 import type { SearchChoice } from './search-choice'
 
-const SearchBox = lazy(() => import('./search-box').then(({ SearchBox: box }) => ({ default: box })))
+const loadBox = () => import('./search-box').then(({ SearchBox: box }) => ({ default: box }))
+const SearchBox = lazy(loadBox)
 
 /**
  * One box for places, spots, streets, stops and the words of the plan; "/" puts the cursor in it. The list that opens
@@ -21,7 +22,8 @@ export function Search(props: { onChoose: (choice: SearchChoice) => void; inputI
       aria-label={map.search.label}
       placeholder={map.search.placeholder}
       value={typed}
-      onFocus={() => setUsed(true)}
+      // The box takes over only when its code is here: until then what is typed lands in this field.
+      onFocus={() => void loadBox().then(() => setUsed(true))}
       onChange={(event) => setTyped(event.target.value)}
     />
   )

@@ -69,11 +69,10 @@ export const incidentCounts: MapLayer<'handelser-omraden'> = {
       layout: {
         'text-field': ['get', 'text'],
         'text-font': labelFont,
-        'text-size': 15,
-        'text-offset': [0, 1.5],
-        'text-allow-overlap': true,
+        'text-size': 12,
+        'text-offset': [0, 4],
       },
-      paint: { 'text-color': '#22201c', 'text-halo-color': theme.handelse[0], 'text-halo-width': 3 },
+      paint: { 'text-color': '#22201c', 'text-halo-color': theme.handelse[0], 'text-halo-width': 2 },
     },
   ],
   legend: (theme) => [{ id: 'tal', swatch: { kind: 'sign', sign: '12', ink: '#22201c', ground: theme.handelse[0] } }],
@@ -94,16 +93,17 @@ export const notices: MapLayer<'notiser'> = {
         'icon-text-fit': 'both',
         'icon-text-fit-padding': [3, 7, 3, 7],
         'icon-allow-overlap': true,
-        'text-field': ['to-string', ['get', 'count']],
+        // With the name, since the card takes the place of the district's own.
+        'text-field': ['concat', ['get', 'name'], ' ', ['to-string', ['get', 'count']]],
         'text-font': labelFont,
-        'text-size': 15,
-        'text-offset': [0, -1.6],
+        'text-size': 13,
+        'text-offset': [0, 2.2],
         'text-allow-overlap': true,
       },
       paint: { 'text-color': theme.ink },
     },
   ],
-  legend: (theme) => [{ id: 'antal', swatch: { kind: 'sign', sign: '12', ink: theme.ink, ground: theme.halo } }],
+  legend: (theme) => [{ id: 'antal', swatch: { kind: 'square', fill: theme.halo, line: theme.ink, sign: '12' } }],
 }
 
 /** Density in metres as bands per km², computed in a worker: it does not change with zoom. */

@@ -26,6 +26,8 @@ export type Swatch =
       readonly mark?: string
     }
   | { readonly kind: 'sign'; readonly sign: string; readonly ink: string; readonly ground: string }
+  /** A small square as on the map: a guard's, or the card of a count. */
+  | { readonly kind: 'square'; readonly fill: string; readonly line: string; readonly sign?: string }
 
 export type LegendItem = { readonly id: string; readonly swatch: Swatch }
 

@@ -239,7 +239,7 @@ export const guards: MapLayer<'ordningsvakter'> = {
     },
   ],
   legend: (theme) => [
-    { id: 'tillstand', swatch: { kind: 'fill', fill: theme.ink, line: theme.ink } },
-    { id: 'ansokt', swatch: { kind: 'fill', fill: theme.halo, line: theme.ink } },
+    { id: 'tillstand', swatch: { kind: 'square', fill: theme.ink, line: theme.ink } },
+    { id: 'ansokt', swatch: { kind: 'square', fill: theme.halo, line: theme.ink } },
   ],
 }
