@@ -32,7 +32,7 @@ export type Covered = { readonly leftPixels: number; readonly bottomPixels: numb
 /** What the map tells: facts about the material and the view, never MapLibre's own objects. */
 export type MapEvent =
   | { readonly type: 'idle' }
-  | { readonly type: 'moved'; readonly camera: Camera; readonly byUser: boolean }
+  | { readonly type: 'moved'; readonly camera: Camera }
   | { readonly type: 'picked'; readonly targets: readonly Target[]; readonly position: Position }
   | {
       readonly type: 'hovered'
@@ -117,13 +117,8 @@ export function createMapCanvas(options: CanvasOptions): MapCanvas {
   map.once('idle', () => {
     opened = true
   })
-  map.on('moveend', (event) => {
-    if (!opened) return
-    onEvent({
-      type: 'moved',
-      camera: cameraOf(map),
-      byUser: 'originalEvent' in event && event.originalEvent !== undefined,
-    })
+  map.on('moveend', () => {
+    if (opened) onEvent({ type: 'moved', camera: cameraOf(map) })
   })
   map.on('click', (event) => pick(event.point, [event.lngLat.lng, event.lngLat.lat]))
   map.on('mousemove', (event) => hover(event))

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text'
+import { foldText } from '../selection/fold-text'
 import type { ActionKind, Plan, PlanRow } from './plan'
 
 /** Rows must meet every filter that is not empty; within one filter, any of its values will do. */

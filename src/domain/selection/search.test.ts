@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { anyText, brokenText } from '../../../tests/builders/any-text'
-import { folded, indexEntries, type SearchEntry, searchEntries } from './search'
+import { foldText } from './fold-text'
+import { indexEntries, type SearchEntry, searchEntries } from './search'
 
 const entry = (name: string, change: Partial<SearchEntry> = {}): SearchEntry => ({
   id: name,
@@ -80,7 +81,7 @@ test.each(['', ' ', '\n\t', ',', '–', '- -', '?', '”'])('”%s” asks for n
 test('folding twice is folding once', () => {
   fc.assert(
     fc.property(anyText(), (text) => {
-      expect(folded(folded(text))).toBe(folded(text))
+      expect(foldText(foldText(text))).toBe(foldText(text))
     }),
   )
 })
@@ -88,7 +89,7 @@ test('folding twice is folding once', () => {
 test('an entry is found by its own name, whatever it is called', () => {
   fc.assert(
     fc.property(anyText(), (name) => {
-      fc.pre(/[\p{L}\p{N}]/u.test(folded(name)))
+      fc.pre(/[\p{L}\p{N}]/u.test(foldText(name)))
       expect(searchEntries(indexEntries([entry(name)]), name)).toHaveLength(1)
     }),
   )

@@ -1,3 +1,5 @@
+import { foldText } from './fold-text'
+
 /** Something that can be found by a word. */
 export type SearchEntry = {
   readonly id: string
@@ -11,9 +13,6 @@ export type SearchEntry = {
 }
 
 type Indexed = { readonly entry: SearchEntry; readonly name: string; readonly text: string }
-
-/** Folds case and marks away, so that "racksta" finds Råcksta and "HÄSSELBY" finds Hässelby. */
-export const folded = (text: string): string => text.toLocaleLowerCase('sv').normalize('NFD').replace(/\p{M}/gu, '')
 
 export function indexEntries(entries: readonly SearchEntry[]): readonly Indexed[] {
   return entries.map((entry) => ({ entry, name: searchable(entry.name), text: searchable(entry.text) }))
@@ -49,7 +48,7 @@ function rankOf({ entry, name, text }: Indexed, words: readonly string[], whole:
 
 /** Folded words, each after a space: signs such as quotes, dashes and brackets are gone. */
 const searchable = (text: string): string =>
-  folded(text)
+  foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word) => ` ${word}`)

@@ -1,11 +1,8 @@
 import { useTexts } from '../../i18n/language'
-import { type LayerId, paintOrder } from '../../map/layers/paint-order'
+import { datedLayers, type LayerId } from '../../map/layers/paint-order'
 import { Button } from '../../ui/button'
 import tools from './tools.module.css'
 import { useLayerWords } from './use-layer-words'
-
-/** The layers that show the state at a date. */
-export const datedLayers = paintOrder.filter((layer) => 'dated' in layer && layer.dated)
 
 export type Pair = readonly [left: LayerId, right: LayerId]
 

@@ -7,7 +7,7 @@ import { type Problem, problem } from '../../domain/problems/problem'
 import { useLanguage, useTexts } from '../../i18n/language'
 import { printDistance } from '../../i18n/numbers'
 import type { Bounds, MapCanvas, MapEvent } from '../../map/canvas'
-import type { LayerId } from '../../map/layers/paint-order'
+import { isDated, type LayerId } from '../../map/layers/paint-order'
 import type { MapData } from '../../map/sources'
 import type { MapThemeId } from '../../map/theme'
 import { MapView } from '../../map/view'
@@ -47,10 +47,9 @@ export function MapWorkspace(props: {
   const layers = useShownLayers(catalog.value)
   const { nameOf } = useLayerWords()
   const { pair } = layers
-  const drawnLayers = useMemo(
-    () => (pair ? new Map([...withOnly(layers.shown, pair[0]), ...withOnly(layers.shown, pair[1])]) : layers.shown),
-    [pair, layers.shown],
-  )
+  const sides = useMemo(() => pair?.map((dated) => withOnly(layers.shown, dated)), [pair, layers.shown])
+  const [left = layers.shown, right = layers.shown] = sides ?? []
+  const drawnLayers = useMemo(() => (left === right ? left : new Map([...left, ...right])), [left, right])
   const { data, sets, problems, failed, retry, cautions, legendWords, working } = useMapData(
     drawnLayers,
     texts.map.edge,
@@ -69,17 +68,18 @@ export function MapWorkspace(props: {
   const spot = props.place?.spots.find(({ id }) => id === address.spot) ?? null
   const focusPosition = spot?.position ?? props.place?.position ?? null
 
+  const { pointedPlace: pointedId, measured, rings } = screen
   const drawnData = useMemo((): MapData => {
-    const pointedPlace = props.places.find(({ id }) => id === screen.pointedPlace) ?? null
+    const pointedPlace = props.places.find(({ id }) => id === pointedId) ?? null
     return {
       ...data,
       vald: selectedFeatures(props.place, spot, pointedPlace),
-      matning: measureFeatures(screen.measured),
-      ringar: walkingRings(screen.rings ? focusPosition : null, (minutes, metres) =>
+      matning: measureFeatures(measured),
+      ringar: walkingRings(rings ? focusPosition : null, (minutes, metres) =>
         texts.map.tools.ring(minutes, printDistance(metres, language)),
       ),
     }
-  }, [data, props.places, props.place, spot, screen, focusPosition, texts, language])
+  }, [data, props.places, props.place, spot, pointedId, measured, rings, focusPosition, texts, language])
 
   const bounds = (catalog.value?.site.bounds ?? fallbackBounds) as Bounds
   const settled = catalog.state !== 'loading' && !sets.loading && !sets.slow && !working
@@ -154,7 +154,7 @@ export function MapWorkspace(props: {
               <MapView
                 key={attempt}
                 {...view}
-                shown={pair ? withOnly(layers.shown, pair[0]) : layers.shown}
+                shown={left}
                 onEvent={onEvent}
                 onCanvas={(made) => {
                   canvas.current = made
@@ -171,7 +171,7 @@ export function MapWorkspace(props: {
               {pair && (
                 <CompareOverlay
                   {...view}
-                  shown={withOnly(layers.shown, pair[1])}
+                  shown={right}
                   dividerPercent={dividerPercent}
                   leftName={nameOf(pair[0])}
                   rightName={nameOf(pair[1])}
@@ -247,7 +247,6 @@ const fallbackBounds: Bounds = [17.762, 59.343, 17.912, 59.398]
 
 /** Both sides show the same layers but for the dated ones, of which each side shows its own. */
 function withOnly(shown: ReadonlyMap<LayerId, number>, only: LayerId): ReadonlyMap<LayerId, number> {
-  const dated: readonly LayerId[] = ['utsatt-omrade', 'utsatt-omrade-avvikande', 'utsatt-omrade-polisen']
-  const kept = [...shown].filter(([id]) => !dated.includes(id))
+  const kept = [...shown].filter(([id]) => !isDated(id))
   return new Map([...kept, [only, 1] as const])
 }

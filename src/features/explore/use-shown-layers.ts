@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { Catalog } from '../../domain/catalog/catalog'
 import { type Problem, problem } from '../../domain/problems/problem'
-import { defaultLayers, isLayerId, type LayerId } from '../../map/layers/paint-order'
+import { defaultLayers, isDated, isLayerId, type LayerId } from '../../map/layers/paint-order'
 import type { LayerChoice } from '../../state/url/layers'
 import { changeAddress, useAddress } from '../../state/url/use-address'
-import { datedLayers, type Pair } from './compare-panel'
+import type { Pair } from './compare-panel'
 
 export type ShownLayers = {
   readonly shown: ReadonlyMap<LayerId, number>
@@ -41,5 +41,3 @@ export function useShownLayers(catalog: Catalog | null): ShownLayers {
     }
   }, [choices, compare, catalog])
 }
-
-const isDated = (id: string): id is LayerId => datedLayers.some((layer) => layer.id === id)

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useMaterial } from '../../data/material'
-import { foldText } from '../../domain/plan/fold-text'
+import { foldText } from '../../domain/selection/fold-text'
 import type { Statement, Topic } from '../../domain/sources/statement'
 import { useLocal, useTexts } from '../../i18n/language'
 import { changeAddress, useAddress } from '../../state/url/use-address'

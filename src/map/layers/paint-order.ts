@@ -78,3 +78,8 @@ export function defaultLayers(datasets: readonly Dataset[]): readonly LayerId[] 
       .map((layer) => layer.id)
   )
 }
+
+/** The layers that show the state at a date: two of them can be swiped. */
+export const datedLayers = paintOrder.filter((layer) => 'dated' in layer && layer.dated)
+
+export const isDated = (id: string): id is LayerId => datedLayers.some((layer) => layer.id === id)
