@@ -1,21 +1,24 @@
-import type { Plan, PlanRow } from '../../src/domain/plan/plan'
+import type { Plan, PlanCells, PlanRow } from '../../src/domain/plan/plan'
+
+const cells: PlanCells = {
+  problem: 'Det är otryggt',
+  cause: 'Mörkt',
+  action: 'Sätta upp belysning',
+  goal: 'Färre är otrygga',
+  when: '2025',
+  who: 'Trafikkontoret',
+  followUp: '',
+}
 
 export const aRow = (change: Partial<PlanRow> = {}): PlanRow => ({
+  document: change.cells ?? cells,
   id: 'platser-3',
   area: 'platser',
   sheetRow: 3,
   place: 'provtorget',
   spot: null,
   group: null,
-  cells: {
-    problem: 'Det är otryggt',
-    cause: 'Mörkt',
-    action: 'Sätta upp belysning',
-    goal: 'Färre är otrygga',
-    when: '2025',
-    who: 'Trafikkontoret',
-    followUp: '',
-  },
+  cells,
   redactions: [],
   causes: [{ id: 'platser-3-c1', text: 'Mörkt' }],
   actions: [
@@ -25,9 +28,14 @@ export const aRow = (change: Partial<PlanRow> = {}): PlanRow => ({
       kind: 'fysisk',
       actors: ['trafikkontoret'],
       answers: ['platser-3-c1'],
+      effect: null,
     },
   ],
   actors: [{ actor: 'trafikkontoret', role: 'ansvarar', text: 'Trafikkontoret' }],
+  status: null,
+  followedUp: null,
+  indicator: null,
+  retired: null,
   ...change,
 })
 

@@ -1,6 +1,18 @@
 import * as v from 'valibot'
-import type { Actor, CollaborationArea, Plan, PlanRow } from '../../domain/plan/plan'
-import { actionKinds, planColumns } from '../../domain/plan/plan'
+import {
+  type ActionPart,
+  type Actor,
+  actionEffects,
+  actionKinds,
+  actorKinds,
+  actorRoles,
+  type CausePart,
+  type CollaborationArea,
+  type Plan,
+  type PlanRow,
+  planColumns,
+  type RowActor,
+} from '../../domain/plan/plan'
 
 const cells = v.object({
   problem: v.string(),
@@ -12,39 +24,53 @@ const cells = v.object({
   followUp: v.string(),
 })
 
-export const planRow: v.GenericSchema<unknown, PlanRow> = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  area: v.string(),
-  sheetRow: v.number(),
-  place: v.nullable(v.string()),
-  spot: v.nullable(v.string()),
-  group: v.nullable(v.string()),
-  cells,
-  redactions: v.array(
-    v.object({
-      column: v.picklist(planColumns),
-      shown: v.string(),
-      reason: v.picklist(['personnamn']),
-    }),
-  ),
-  causes: v.array(v.object({ id: v.string(), text: v.string() })),
-  actions: v.array(
-    v.object({
-      id: v.string(),
-      text: v.string(),
-      kind: v.picklist(actionKinds),
-      actors: v.array(v.string()),
-      answers: v.array(v.string()),
-    }),
-  ),
-  actors: v.array(
-    v.object({
-      actor: v.string(),
-      role: v.picklist(['leder', 'ansvarar', 'deltar', 'bjuds in']),
-      text: v.string(),
-    }),
-  ),
+export const actionPart: v.GenericSchema<unknown, ActionPart> = v.object({
+  id: v.string(),
+  text: v.string(),
+  kind: v.nullable(v.picklist(actionKinds)),
+  actors: v.array(v.string()),
+  answers: v.array(v.string()),
+  effect: v.optional(v.nullable(v.picklist(actionEffects)), null),
 })
+
+export const causePart: v.GenericSchema<unknown, CausePart> = v.object({ id: v.string(), text: v.string() })
+
+export const rowActor: v.GenericSchema<unknown, RowActor> = v.object({
+  actor: v.string(),
+  role: v.picklist(actorRoles),
+  text: v.string(),
+})
+
+/** A row as the document has it: nothing followed up, nothing retired. */
+export const planRow: v.GenericSchema<unknown, PlanRow> = v.pipe(
+  v.object({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+    area: v.string(),
+    sheetRow: v.number(),
+    place: v.nullable(v.string()),
+    spot: v.nullable(v.string()),
+    group: v.nullable(v.string()),
+    cells,
+    redactions: v.array(
+      v.object({
+        column: v.picklist(planColumns),
+        shown: v.string(),
+        reason: v.picklist(['personnamn']),
+      }),
+    ),
+    causes: v.array(causePart),
+    actions: v.array(actionPart),
+    actors: v.array(rowActor),
+  }),
+  v.transform((row) => ({
+    ...row,
+    document: row.cells,
+    status: null,
+    followedUp: null,
+    indicator: null,
+    retired: null,
+  })),
+)
 
 const area: v.GenericSchema<unknown, CollaborationArea> = v.object({
   id: v.string(),
@@ -56,17 +82,7 @@ const area: v.GenericSchema<unknown, CollaborationArea> = v.object({
 const actor: v.GenericSchema<unknown, Actor> = v.object({
   id: v.string(),
   name: v.string(),
-  kind: v.picklist([
-    'förvaltning',
-    'enhet',
-    'polis',
-    'skola',
-    'civilsamhälle',
-    'fastighet',
-    'näringsliv',
-    'region',
-    'grupp',
-  ]),
+  kind: v.picklist(actorKinds),
 })
 
 /** The plan without its rows, which are read one by one. */

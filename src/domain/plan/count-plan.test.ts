@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import material from '../../../geodata/atgardsplan.json'
+import { shippedPlan as plan } from '../../../tests/builders/shipped-plan'
 import { countPlan } from './count-plan'
-import type { Plan } from './plan'
-
-const plan = material.plan as Plan
 
 describe('countPlan', () => {
   it('finds as many filled cells as the document states, and more parts than cells', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import material from '../../../geodata/atgardsplan.json'
+import { shippedPlan as plan } from '../../../tests/builders/shipped-plan'
 import { filterRows } from './filter-rows'
 import type { Plan } from './plan'
-
-const plan = material.plan as Plan
 
 describe('filterRows', () => {
   it('keeps all rows when nothing is asked', () => {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import material from '../../../geodata/atgardsplan.json'
+import { shippedPlan as plan } from '../../../tests/builders/shipped-plan'
 import { groupByActor, groupByArea, groupByPlace, type RowGroup } from './group-rows'
-import type { Plan } from './plan'
-
-const plan = material.plan as Plan
 
 describe('groupByArea', () => {
   it('keeps the order of the areas and every row once', () => {

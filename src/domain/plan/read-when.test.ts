@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import material from '../../../geodata/atgardsplan.json'
+import { shippedPlan as plan } from '../../../tests/builders/shipped-plan'
 import { readWhen } from './read-when'
 
 const nothing = { period: null, due: null, goal: null, ongoing: false, doubtful: [] }
@@ -47,7 +47,7 @@ describe('readWhen', () => {
   })
 
   it('reads a time out of every row of the plan', () => {
-    for (const { cells } of material.plan.rows) expect(readWhen(cells.when, 2025).doubtful).not.toContain('unread')
+    for (const { cells } of plan.rows) expect(readWhen(cells.when, 2025).doubtful).not.toContain('unread')
   })
 
   it('never throws, and keeps years and months within bounds', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import material from '../../../geodata/atgardsplan.json'
-import type { Plan, PlanRow } from './plan'
+import { shippedPlan as plan } from '../../../tests/builders/shipped-plan'
+import type { PlanRow } from './plan'
 import { rowNumber, shortLabel } from './row-label'
-
-const plan = material.plan as Plan
 
 describe('shortLabel', () => {
   it.each([

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import material from '../../../geodata/atgardsplan.json'
-import type { Plan } from './plan'
+import { shippedPlan as plan } from '../../../tests/builders/shipped-plan'
 import { timelineOf } from './timeline'
-
-const plan = material.plan as Plan
 
 describe('timelineOf', () => {
   const { entries, span } = timelineOf(plan)

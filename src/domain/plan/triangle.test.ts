@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import material from '../../../geodata/atgardsplan.json'
-import type { Plan } from './plan'
+import { shippedPlan as plan } from '../../../tests/builders/shipped-plan'
 import { coverTriangle } from './triangle'
-
-const plan = material.plan as Plan
 
 describe('coverTriangle', () => {
   it('shows that the plan for Hässelby torg leaves the target nearly alone', () => {

@@ -30,6 +30,7 @@ function sideOf({ kind }: ActionPart, area: string): TriangleSide | null {
     case 'kommunikation':
       return 'offer'
     case 'organisatorisk':
+    case null:
       return null
   }
 }

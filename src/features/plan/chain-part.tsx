@@ -47,7 +47,7 @@ export function CausePartItem(props: PartProps & { part: CausePart }) {
 }
 
 export function ActionPartItem(props: PartProps & { part: ActionPart }) {
-  const { chain, kinds } = useTexts().plan
+  const { chain, kinds, noKind } = useTexts().plan
   const { part, plan, names } = props
   const answered = part.answers.map((id) => names.causes.get(id) ?? '')
   const actors = part.actors.map((id) => plan.actors.find((actor) => actor.id === id)?.name ?? id)
@@ -58,7 +58,7 @@ export function ActionPartItem(props: PartProps & { part: ActionPart }) {
       name={names.actions.get(part.id) ?? ''}
       label={chain.action(names.actions.get(part.id) ?? '')}
     >
-      <p className={styles.kind}>{kinds[part.kind]}</p>
+      <p className={styles.kind}>{part.kind ? kinds[part.kind] : noKind}</p>
       <Words text={part.text} />
       <p className={styles.tie}>
         {actors.length > 0 ? <span lang="sv">{actors.join(', ')}. </span> : `${chain.noActor} `}

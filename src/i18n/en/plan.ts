@@ -52,9 +52,22 @@ export const plan: typeof source = {
     kommunikation: 'Communication',
     organisatorisk: 'Organisational',
   },
+  noKind: 'Refers to other actions',
   role: 'Role',
-  roles: { leder: 'leads', ansvarar: 'is responsible', deltar: 'takes part', 'bjuds in': 'is invited' },
-  roleHeadings: { leder: 'Leads', ansvarar: 'Responsible', deltar: 'Takes part', 'bjuds in': 'Invited' },
+  roles: {
+    leder: 'leads',
+    ansvarar: 'is responsible',
+    samverkar: 'works with',
+    deltar: 'takes part',
+    'bjuds in': 'is invited',
+  },
+  roleHeadings: {
+    leder: 'Leads',
+    ansvarar: 'Responsible',
+    samverkar: 'Works with',
+    deltar: 'Takes part',
+    'bjuds in': 'Invited',
+  },
 
   chain: {
     views: 'Show the cells',

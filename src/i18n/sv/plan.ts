@@ -50,9 +50,16 @@ export const plan = {
     kommunikation: 'Kommunikation',
     organisatorisk: 'Organisatorisk',
   },
+  noKind: 'Hänvisar till andra åtgärder',
   role: 'Roll',
-  roles: { leder: 'leder', ansvarar: 'ansvarar', deltar: 'deltar', 'bjuds in': 'bjuds in' },
-  roleHeadings: { leder: 'Leder', ansvarar: 'Ansvarar', deltar: 'Deltar', 'bjuds in': 'Bjuds in' },
+  roles: { leder: 'leder', ansvarar: 'ansvarar', samverkar: 'samverkar', deltar: 'deltar', 'bjuds in': 'bjuds in' },
+  roleHeadings: {
+    leder: 'Leder',
+    ansvarar: 'Ansvarar',
+    samverkar: 'Samverkar',
+    deltar: 'Deltar',
+    'bjuds in': 'Bjuds in',
+  },
 
   chain: {
     views: 'Visa cellerna',
