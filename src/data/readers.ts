@@ -40,7 +40,7 @@ export const readPlaces: Reader<Place[]> = listReader('places', place)
 export const readPlan: Reader<Plan> = (json, file) => {
   const { plan } = readWhole(v.object({ plan: planFrame }), json, file)
   const rows = readEach(planRow, plan.rows, file)
-  return { value: { ...plan, rows: rows.value }, problems: rows.problems }
+  return { value: { ...plan, rows: rows.value, retired: [] }, problems: rows.problems }
 }
 
 export const readSurvey: Reader<Survey> = (json, file) => {

@@ -45,7 +45,16 @@ export const aPlan = (rows: readonly PlanRow[] = [aRow()]): Plan => ({
   title: 'Provplan',
   year: 2025,
   source: 'dok-004',
-  areas: [{ id: 'platser', heading: 'Platser', name: 'Platser', stated: { problems: 1, causes: 1, actions: 1 } }],
+  areas: [
+    {
+      id: 'platser',
+      heading: 'Platser',
+      documentHeading: 'Platser',
+      name: 'Platser',
+      stated: { problems: 1, causes: 1, actions: 1 },
+    },
+  ],
   actors: [{ id: 'trafikkontoret', name: 'Trafikkontoret', kind: 'förvaltning' }],
   rows,
+  retired: [],
 })

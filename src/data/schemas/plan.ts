@@ -72,12 +72,15 @@ export const planRow: v.GenericSchema<unknown, PlanRow> = v.pipe(
   })),
 )
 
-const area: v.GenericSchema<unknown, CollaborationArea> = v.object({
-  id: v.string(),
-  heading: v.string(),
-  name: v.string(),
-  stated: v.object({ problems: v.number(), causes: v.number(), actions: v.number() }),
-})
+const area: v.GenericSchema<unknown, CollaborationArea> = v.pipe(
+  v.object({
+    id: v.string(),
+    heading: v.string(),
+    name: v.string(),
+    stated: v.object({ problems: v.number(), causes: v.number(), actions: v.number() }),
+  }),
+  v.transform((read) => ({ ...read, documentHeading: read.heading })),
+)
 
 const actor: v.GenericSchema<unknown, Actor> = v.object({
   id: v.string(),
@@ -86,14 +89,15 @@ const actor: v.GenericSchema<unknown, Actor> = v.object({
 })
 
 /** The plan without its rows, which are read one by one. */
-export const planFrame: v.GenericSchema<unknown, Omit<Plan, 'rows'> & { readonly rows: readonly unknown[] }> = v.object(
-  {
-    id: v.string(),
-    title: v.string(),
-    year: v.number(),
-    source: v.string(),
-    areas: v.array(area),
-    actors: v.array(actor),
-    rows: v.array(v.unknown()),
-  },
-)
+export const planFrame: v.GenericSchema<
+  unknown,
+  Omit<Plan, 'rows' | 'retired'> & { readonly rows: readonly unknown[] }
+> = v.object({
+  id: v.string(),
+  title: v.string(),
+  year: v.number(),
+  source: v.string(),
+  areas: v.array(area),
+  actors: v.array(actor),
+  rows: v.array(v.unknown()),
+})

@@ -1,12 +1,14 @@
 /** The five samverkansområden of the plan. */
 export type CollaborationArea = {
   readonly id: string
-  /** The heading in the document, verbatim. */
+  /** The heading as it stands now. */
   readonly heading: string
+  /** The heading in the document, verbatim; null for an area that the users added. */
+  readonly documentHeading: string | null
   /** The name as the agreement spells it, when the heading is misspelt; otherwise equal to it. */
   readonly name: string
-  /** Counts from the document's own summary table. */
-  readonly stated: { readonly problems: number; readonly causes: number; readonly actions: number }
+  /** Counts from the document's own summary table; null for an area that the users added. */
+  readonly stated: { readonly problems: number; readonly causes: number; readonly actions: number } | null
 }
 
 export const planColumns = ['problem', 'cause', 'action', 'goal', 'when', 'who', 'followUp'] as const
@@ -136,5 +138,8 @@ export type Plan = {
   readonly source: string
   readonly areas: readonly CollaborationArea[]
   readonly actors: readonly Actor[]
+  /** The rows that hold. */
   readonly rows: readonly PlanRow[]
+  /** Rows that users have retired: shown in their history, counted nowhere. */
+  readonly retired: readonly PlanRow[]
 }

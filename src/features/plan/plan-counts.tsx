@@ -80,8 +80,6 @@ function CountHeads() {
 function AreaRow(props: { plan: Plan; area: CollaborationArea; count: AreaCount }) {
   const { counts } = useTexts().plan
   const { area, count } = props
-  const { problems, causes, actions } = area.stated
-  const agrees = problems === count.rows && causes === count.causes.cells && actions === count.actions.cells
   return (
     <tr>
       <th scope="row" lang="sv">
@@ -92,16 +90,23 @@ function AreaRow(props: { plan: Plan; area: CollaborationArea; count: AreaCount 
       <td>{count.causes.parts}</td>
       <td>{count.actions.cells}</td>
       <td>{count.actions.parts}</td>
-      <td>
-        {agrees ? counts.agrees : counts.differs(problems, causes, actions)}{' '}
-        <SourceMark
-          cited={{
-            source: props.plan.source,
-            where: counts.summary,
-            quote: `${area.heading} ${problems} ${causes} ${actions}`,
-          }}
-        />
-      </td>
+      <td>{area.stated ? <Stated {...props} stated={area.stated} /> : counts.ownArea}</td>
     </tr>
   )
 }
+
+function Stated(props: { plan: Plan; area: CollaborationArea; count: AreaCount; stated: StatedCounts }) {
+  const { counts } = useTexts().plan
+  const { plan, area, count } = props
+  const { problems, causes, actions } = props.stated
+  const agrees = problems === count.rows && causes === count.causes.cells && actions === count.actions.cells
+  const quote = `${area.documentHeading} ${problems} ${causes} ${actions}`
+  return (
+    <>
+      {agrees ? counts.agrees : counts.differs(problems, causes, actions)}{' '}
+      <SourceMark cited={{ source: plan.source, where: counts.summary, quote }} />
+    </>
+  )
+}
+
+type StatedCounts = NonNullable<CollaborationArea['stated']>

@@ -15,7 +15,8 @@ export function PrintedPlan(props: { plan: Plan; rows: readonly PlanRow[] }) {
         return (
           <table key={area.id} className={styles.table}>
             <caption className={styles.caption} lang="sv">
-              {area.name} <SourceMark cited={{ source: plan.source, where: area.heading, quote: null }} />
+              {area.name}{' '}
+              <SourceMark cited={{ source: plan.source, where: area.documentHeading ?? area.heading, quote: null }} />
             </caption>
             <thead>
               <tr>

@@ -12,7 +12,7 @@ const followUpInstruction = 'Denna kolumn fylls i i samband med uppföljning.'
 export function useCitedCell({ plan, row, column }: CellOfRow): Cited {
   const { chain } = useTexts().plan
   const area = plan.areas.find(({ id }) => id === row.area)
-  const where = chain.whereRow(area?.heading ?? row.area, row.sheetRow)
+  const where = chain.whereRow(area?.documentHeading ?? row.area, row.sheetRow)
   const quote = row.cells[column]
   if (quote.trim() !== '') return { source: plan.source, where, quote }
   if (column === 'followUp')

@@ -34,7 +34,9 @@ export function PlanSummary(props: { plan: Plan }) {
             <tr key={area.id}>
               <th scope="row" lang="sv">
                 {area.name}{' '}
-                <SourceMark cited={{ source: plan.source, where: summaryHeading, quote: summaryLine(area) }} />
+                {area.stated && (
+                  <SourceMark cited={{ source: plan.source, where: summaryHeading, quote: summaryLine(area) }} />
+                )}
               </th>
               <td>{counts[index]?.rows}</td>
               <td>{counts[index]?.causes.parts}</td>
@@ -60,6 +62,6 @@ export function PlanSummary(props: { plan: Plan }) {
 const summaryHeading = 'Sammanställning över prioriterade områden'
 
 /** The line of the plan's own summary table, which a test compares with the document. */
-function summaryLine({ heading, stated }: Plan['areas'][number]): string {
-  return `${heading} ${stated.problems} ${stated.causes} ${stated.actions}`
+function summaryLine({ documentHeading, stated }: Plan['areas'][number]): string {
+  return `${documentHeading} ${stated?.problems} ${stated?.causes} ${stated?.actions}`
 }

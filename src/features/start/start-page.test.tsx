@@ -90,7 +90,7 @@ test('counts the plan’s rows by area, and quotes the plan’s own summary word
     'utf8',
   )
   for (const { heading, stated } of readMaterial<{ plan: Plan }>('atgardsplan.json').plan.areas)
-    expect(document).toContain(`${heading} ${stated.problems} ${stated.causes} ${stated.actions}`)
+    expect(document).toContain(`${heading} ${stated?.problems} ${stated?.causes} ${stated?.actions}`)
 })
 
 test('names every place of the material', async () => {

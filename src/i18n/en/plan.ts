@@ -126,6 +126,7 @@ export const plan: typeof source = {
     parts: 'parts',
     stated: 'The plan’s own figure',
     agrees: 'agrees',
+    ownArea: 'own area',
     differs: (problems, causes, actions) => `states ${problems}, ${causes} and ${actions}`,
     summary: 'Sammanställning över prioriterade områden',
     total: 'Sum, ours',

@@ -119,6 +119,7 @@ export const plan = {
     parts: 'delar',
     stated: 'Planens egen uppgift',
     agrees: 'stämmer',
+    ownArea: 'eget område',
     differs: (problems: number, causes: number, actions: number) => `anger ${problems}, ${causes} och ${actions}`,
     summary: 'Sammanställning över prioriterade områden',
     total: 'Summa, vår',

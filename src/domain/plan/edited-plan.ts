@@ -1,0 +1,120 @@
+import type { Journal } from '../journal/fold-journal'
+import { readField, subjectIds } from '../journal/read-field'
+import { cellField, type RowField } from '../journal/subjects'
+import { type CollaborationArea, type Plan, type PlanCells, type PlanRow, planColumns } from './plan'
+
+/** The plan as it stands: the document's, with what users have added, corrected, followed up and retired. */
+export function editedPlan(plan: Plan, journal: Journal): Plan {
+  if (journal.registers.size === 0) return plan
+  const known = new Set(plan.rows.map(({ id }) => id))
+  const added = subjectIds(journal, 'plan-row').filter((id) => !known.has(id))
+  const rows = [
+    ...plan.rows.map((row) => editedRow(row, journal)),
+    ...added.flatMap((id) => addedRow(id, journal) ?? []),
+  ]
+  const areas = [...plan.areas, ...addedAreas(plan, journal)].map((area) => ({
+    ...area,
+    heading: readField(journal, 'plan-area', area.id, 'heading') ?? area.heading,
+  }))
+  const gone = (row: PlanRow) => row.retired !== null
+  const holding = rows.filter((row) => !gone(row))
+  return {
+    ...plan,
+    areas: areas.filter(({ id }) => !readField(journal, 'plan-area', id, 'retired')),
+    actors: [...plan.actors, ...addedActors(plan, journal)],
+    rows: areas.flatMap(({ id }) =>
+      numbered(
+        inOrder(
+          holding.filter(({ area }) => area === id),
+          journal,
+        ),
+      ),
+    ),
+    retired: rows.filter(gone),
+  }
+}
+
+function editedRow(row: PlanRow, journal: Journal): PlanRow {
+  const field = <Field extends RowField>(name: Field) => readField(journal, 'plan-row', row.id, name)
+  const cells = Object.fromEntries(
+    planColumns.map((column) => [column, field(cellField(column)) ?? row.cells[column]]),
+  ) as PlanCells
+  return {
+    ...row,
+    cells,
+    causes: field('causes') ?? row.causes,
+    actions: field('actions') ?? row.actions,
+    actors: field('actors') ?? row.actors,
+    status: field('followUp.status') ?? null,
+    followedUp: field('followUp.date') ?? null,
+    indicator: field('indicator') ?? null,
+    retired: field('retired')?.reason ?? null,
+  }
+}
+
+const noCells: PlanCells = { problem: '', cause: '', action: '', goal: '', when: '', who: '', followUp: '' }
+
+/** null when the adding itself was undone: what was set on the row stays in the journal, unseen. */
+function addedRow(id: string, journal: Journal): PlanRow | null {
+  const added = readField(journal, 'plan-row', id, 'added')
+  if (!added) return null
+  const blank: PlanRow = {
+    id,
+    area: added.area,
+    sheetRow: 0,
+    place: added.place,
+    spot: added.spot,
+    group: null,
+    cells: noCells,
+    document: null,
+    redactions: [],
+    causes: [],
+    actions: [],
+    actors: [],
+    status: null,
+    followedUp: null,
+    indicator: null,
+    retired: null,
+  }
+  return editedRow(blank, journal)
+}
+
+function addedAreas(plan: Plan, journal: Journal): readonly CollaborationArea[] {
+  return subjectIds(journal, 'plan-area').flatMap((id) => {
+    const added = readField(journal, 'plan-area', id, 'added')
+    if (!added || plan.areas.some((area) => area.id === id)) return []
+    return [{ id, name: added.name, heading: added.name, documentHeading: null, stated: null }]
+  })
+}
+
+function addedActors(plan: Plan, journal: Journal) {
+  return subjectIds(journal, 'plan-actor').flatMap((id) => {
+    const added = readField(journal, 'plan-actor', id, 'added')
+    return added && !plan.actors.some((actor) => actor.id === id) ? [{ id, ...added }] : []
+  })
+}
+
+/** Rows of one area: the document's order, then the added ones; a row told to stand after another moves there. */
+function inOrder(rows: readonly PlanRow[], journal: Journal): readonly PlanRow[] {
+  const after = (row: PlanRow) => readField(journal, 'plan-row', row.id, 'after')
+  const ordered = [...rows]
+  for (const row of rows) {
+    const target = after(row)
+    if (target === undefined || target === row.id) continue
+    ordered.splice(ordered.indexOf(row), 1)
+    // A row that is gone since sends it last.
+    const at = target === null ? 0 : ordered.findIndex(({ id }) => id === target) + 1
+    ordered.splice(target !== null && at === 0 ? ordered.length : at, 0, row)
+  }
+  return ordered
+}
+
+/** Added rows get the sheet rows after the document's last, where they would be written. */
+function numbered(rows: readonly PlanRow[]): readonly PlanRow[] {
+  let last = Math.max(2, ...rows.map(({ sheetRow }) => sheetRow))
+  return rows.map((row) => {
+    if (row.document !== null) return row
+    last += 1
+    return { ...row, sheetRow: last }
+  })
+}
