@@ -11,6 +11,7 @@ const StartPage = lazy(() => import('../features/start/start-page').then(({ Star
 const PlanWorkspace = lazy(() =>
   import('../features/plan/plan-workspace').then(({ PlanWorkspace: page }) => ({ default: page })),
 )
+const DataPage = lazy(() => import('./data-page').then(({ DataPage: page }) => ({ default: page })))
 const SourcesWorkspace = lazy(() =>
   import('../features/sources/sources-workspace').then(({ SourcesWorkspace: page }) => ({
     default: page,
@@ -43,6 +44,8 @@ function WorkspaceNamed({ workspace }: { workspace: Workspace }) {
       return <MapPage />
     case 'plan':
       return <PlanWorkspace />
+    case 'data':
+      return <DataPage />
     case 'kallor':
       return <SourcesWorkspace />
     case 'om':

@@ -1,5 +1,6 @@
 import { about } from './en/about'
 import { app } from './en/app'
+import { data } from './en/data'
 import { map } from './en/map'
 import { place } from './en/place'
 import { plan } from './en/plan'
@@ -8,4 +9,4 @@ import { sources } from './en/sources'
 import { start } from './en/start'
 import type { Texts } from './sv'
 
-export const en: Texts = { app, start, map, place, plan, sources, about, problems }
+export const en: Texts = { app, start, map, place, plan, sources, about, problems, data }

@@ -28,6 +28,7 @@ const details: Record<ProblemCode, readonly Problem['details'][]> = {
   'unknown-layer': [{ given: 'a' }],
   'unknown-source': [{ given: 'a' }],
   'unknown-row': [{ given: 'a' }],
+  'bad-date': [{ given: '2026-02-30' }],
   'bad-number': [{ given: '//' }],
   'bad-view': [{ given: '14/120/17' }],
   'bad-language': [{ given: 'de' }],

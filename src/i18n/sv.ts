@@ -1,5 +1,6 @@
 import { about } from './sv/about'
 import { app } from './sv/app'
+import { data } from './sv/data'
 import { map } from './sv/map'
 import { place } from './sv/place'
 import { plan } from './sv/plan'
@@ -8,5 +9,5 @@ import { sources } from './sv/sources'
 import { start } from './sv/start'
 
 /** The source of every text. `en.ts` follows its type, so a missing translation does not compile. */
-export const sv = { app, start, map, place, plan, sources, about, problems }
+export const sv = { app, start, map, place, plan, sources, about, problems, data }
 export type Texts = typeof sv

@@ -15,6 +15,7 @@ export const problemCodes = [
   'unknown-source',
   'unknown-row',
   'bad-number',
+  'bad-date',
   'bad-view',
   'bad-language',
   'no-webgl',

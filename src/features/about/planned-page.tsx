@@ -59,8 +59,6 @@ function useLinks(workspace: Planned): readonly { readonly href: string; readonl
       return prioritised
     case 'dragning':
       return [...prioritised, statements, to(links.disagreements, { workspace: 'kallor', view: 'olika' })]
-    case 'data':
-      return [to(links.datasets, { workspace: 'kallor', view: 'underlag' }), to(links.replace, { workspace: 'om' })]
   }
 }
 

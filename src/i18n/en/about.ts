@@ -77,10 +77,6 @@ export const about: typeof source = {
         will: 'A briefing where text, map and place belong together, with full screen, speaker’s notes and one key that hides what is sensitive.',
         now: 'Each place prints as a sheet with the whole chain, and questions are answered from the sources.',
       },
-      data: {
-        will: 'Read your own files of incidents, areas and plans, see how they were understood and what was skipped, and write them in other formats.',
-        now: 'Material is replaced in the folder geodata. What is in use now is in the catalog.',
-      },
     },
     links: {
       now: 'The situation now',
@@ -90,8 +86,6 @@ export const about: typeof source = {
       place: (name) => `${name}: spots, causes and actions`,
       statements: 'Every statement with its source',
       disagreements: 'Where sources disagree',
-      datasets: 'The datasets of the catalog',
-      replace: 'How the material is replaced',
     },
   },
 }

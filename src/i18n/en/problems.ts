@@ -68,6 +68,10 @@ const sentences: Sentences = {
     what: `“${given}” is not a number that can be read.`,
     doThis: 'The map is shown as it usually opens.',
   }),
+  'bad-date': ({ given }) => ({
+    what: `“${given}” is no date in the calendar.`,
+    doThis: 'Write year, month and day, such as 2026-11-22. Until then today’s date counts.',
+  }),
   'bad-view': ({ given }) => ({
     what: `The map view “${given}” is outside what can be shown.`,
     doThis: 'The map is shown as it usually opens. The order is zoom/latitude/longitude.',

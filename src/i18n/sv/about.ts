@@ -75,10 +75,6 @@ export const about = {
         will: 'En dragning där text, karta och plats hör ihop, med helskärm, talarstöd och en tangent som döljer det känsliga.',
         now: 'Varje plats går att skriva ut som ett blad med hela kedjan, och frågor besvaras ur källorna.',
       },
-      data: {
-        will: 'Läsa in egna filer med händelser, ytor och planer, se vad som tolkats och vad som hoppats över, och skriva ut dem i andra format.',
-        now: 'Material byts i mappen geodata. Vad som används nu står i katalogen.',
-      },
     },
     links: {
       now: 'Så ser det ut nu',
@@ -88,8 +84,6 @@ export const about = {
       place: (name: string) => `${name}: delplatser, orsaker och åtgärder`,
       statements: 'Alla uppgifter med källa',
       disagreements: 'Där källorna säger olika',
-      datasets: 'Underlaget i katalogen',
-      replace: 'Så byts materialet',
     },
   },
 }

@@ -70,6 +70,10 @@ const sentences: Sentences = {
     what: `”${given}” är inte ett tal som går att läsa.`,
     doThis: 'Kartan visas som den brukar öppnas.',
   }),
+  'bad-date': ({ given }) => ({
+    what: `”${given}” är inget datum i kalendern.`,
+    doThis: 'Skriv år, månad och dag, till exempel 2026-11-22. Tills vidare gäller dagens datum.',
+  }),
   'bad-view': ({ given }) => ({
     what: `Kartvyn ”${given}” ligger utanför det som kan visas.`,
     doThis: 'Kartan visas som den brukar öppnas. Ordningen ska vara zoom/latitud/longitud.',

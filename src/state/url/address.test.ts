@@ -7,6 +7,11 @@ import { type Address, parseAddress, printAddress, startAddress, workspaces } fr
 
 const ids = fc.stringMatching(/^[a-z0-9]{1,10}(-[a-z0-9]{1,10}){0,3}$/)
 const maybeId = fc.option(ids)
+const maybeDay = fc.option(
+  fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+    .map((day) => day.toISOString().slice(0, 10)),
+)
 
 const addresses: fc.Arbitrary<Address> = fc.record({
   workspace: fc.constantFrom(...workspaces),
@@ -15,6 +20,8 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   row: maybeId,
   source: maybeId,
   view: maybeId,
+  today: maybeDay,
+  since: maybeDay,
   layers: fc.option(
     fc.uniqueArray(
       fc.record({ id: ids.filter((id) => id !== 'inga'), opacityPercent: fc.integer({ min: 0, max: 100 }) }),

@@ -2,12 +2,13 @@ import { type Problem, problem } from '../../domain/problems/problem'
 import { type Language, languages } from '../../domain/selection/language'
 import { type Camera, cameraCodec } from './camera'
 import { type Codec, idCodec } from './codec'
+import { dateCodec } from './date'
 import { type Filter, filterCodec } from './filter'
 import { type LayerChoice, layersCodec } from './layers'
 
 /** Workspaces that exist, then those whose address is reserved and says honestly that they are not built yet. */
-export const builtWorkspaces = ['start', 'karta', 'plan', 'kallor', 'om'] as const
-export const plannedWorkspaces = ['lage', 'handelser', 'vandring', 'dragning', 'data'] as const
+export const builtWorkspaces = ['start', 'karta', 'plan', 'data', 'kallor', 'om'] as const
+export const plannedWorkspaces = ['lage', 'handelser', 'vandring', 'dragning'] as const
 export const workspaces = [...builtWorkspaces, ...plannedWorkspaces] as const
 export type Workspace = (typeof workspaces)[number]
 
@@ -24,6 +25,10 @@ export type Address = {
   readonly view: string | null
   /** An open row of the plan. */
   readonly row: string | null
+  /** The day that counts as today for what is late; null: the clock's. */
+  readonly today: string | null
+  /** The day that changes are counted from. */
+  readonly since: string | null
   /** An open source, or the id of a disagreement. */
   readonly source: string | null
   /** Left and right layer of the swipe, as `vanster.hoger`. */
@@ -61,6 +66,8 @@ export const codecs: { readonly [Name in keyof Parameters]: Codec<Parameters[Nam
   row: idCodec('rad', 'unknown-row'),
   source: idCodec('kalla', 'unknown-source'),
   view: idCodec('visa', 'wrong-shape'),
+  today: dateCodec('idag'),
+  since: dateCodec('sedan'),
   layers: layersCodec,
   compare: compareCodec,
   filter: filterCodec,

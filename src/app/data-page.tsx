@@ -1,0 +1,37 @@
+import { PlanWorkbook } from '../features/exchange/plan-workbook'
+import { WorkFilePage } from '../features/work-file/work-file-page'
+import { useTexts } from '../i18n/language'
+import { addressTo, useAddress } from '../state/url/use-address'
+import { ErrorBoundary } from '../ui/error-boundary'
+import styles from './data-page.module.css'
+
+const parts = ['arbetsbok', 'plan'] as const
+
+/** What goes in and out of the app: one part at a time, each with its own address. */
+export function DataPage() {
+  const { data } = useTexts()
+  const { address } = useAddress()
+  const part = parts.find((name) => name === address.view) ?? 'arbetsbok'
+  return (
+    <div>
+      <div className={styles.page}>
+        <h1>{data.heading}</h1>
+        <p className={styles.lead}>{data.lead}</p>
+        <nav aria-label={data.parts.label}>
+          <ul role="list" className={styles.parts}>
+            {parts.map((name) => (
+              <li key={name}>
+                <a href={addressTo(address, { view: name })} aria-current={name === part ? 'page' : undefined}>
+                  {data.parts[name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ErrorBoundary key={part} where={data.parts[part]}>
+          {part === 'arbetsbok' ? <WorkFilePage /> : <PlanWorkbook />}
+        </ErrorBoundary>
+      </div>
+    </div>
+  )
+}

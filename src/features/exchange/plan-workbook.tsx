@@ -1,0 +1,2 @@
+/** Replaced by its builder. */
+export const PlanWorkbook = () => null
