@@ -10,9 +10,13 @@ export type Sheet = {
   readonly protected: boolean
   /** Numbers of hidden rows, from 1. */
   readonly hiddenRows: readonly number[]
-  /** By row and then column. Empty cells are left out, and so are those that a merged cell covers. */
+  /**
+   * By row and then column. Empty cells are left out, and so are those that a merged cell covers; a formula without a
+   * value is kept, with the text ''.
+   */
   readonly cells: readonly Cell[]
   readonly merges: readonly CellRange[]
+  /** The last row and column with a cell of `cells`, or under a merged one; formats alone do not count. */
   readonly rowCount: number
   readonly columnCount: number
 }
@@ -31,7 +35,10 @@ export type Cell = {
 export type CellValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
-  /** ISO date, or date and time without zone: a spreadsheet has no time zone. */
+  /**
+   * ISO date (2025-06-01), date and time (2025-06-01T14:30:00), or a time of day alone (14:30:00), without zone: a
+   * spreadsheet has none. How long something took is a number, in days.
+   */
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'boolean'; readonly boolean: boolean }
   /** As the program shows it: "#N/A". */

@@ -1,5 +1,17 @@
 import type { Problem, ProblemCode } from '../../domain/problems/problem'
+import { printNumber } from '../numbers'
 import type { ProblemText, problems as source } from '../sv/problems'
+
+const foreignFiles: Readonly<Record<string, string>> = {
+  xlsx: 'an Excel file',
+  zip: 'a compressed file',
+  geojson: 'GeoJSON',
+  csv: 'a table (CSV)',
+  json: 'JSON of another kind',
+  pdf: 'a PDF',
+  html: 'a web page',
+  text: 'plain text',
+}
 
 type Sentences = Record<ProblemCode, (details: Problem['details']) => ProblemText>
 
@@ -105,6 +117,151 @@ const sentences: Sentences = {
     what: `The incidents are spread over ${kilometres ?? 'too many'} km, and no density is computed over so large an area.`,
     doThis: 'Check whether an incident in the file lies far from the others.',
   }),
+  'not-a-workbook': ({ format }) => ({
+    what: format
+      ? `The file is saved in a format that is not read here (${format}).`
+      : 'The file is no Excel workbook.',
+    doThis: format
+      ? 'Open it in the spreadsheet program, choose Save as and the format Excel workbook (.xlsx). Then choose the new file.'
+      : 'Choose a file whose name ends in .xlsx or .xlsm.',
+  }),
+  'password-protected': () => ({
+    what: 'The workbook is locked with a password and cannot be read.',
+    doThis: 'Open it in Excel, remove the password under File, Info, Protect workbook, save and choose the file again.',
+  }),
+  'too-large': ({ measure, limit }) => ({
+    what: `The workbook is too large. The limit is ${count(limit)} ${measures[measure as Measure] ?? ''}.`,
+    doThis: 'Remove sheets and rows that are not needed, or split the workbook, and choose the file again.',
+  }),
+  'zip-bomb': ({ limit }) => ({
+    what: `The file is packed more than ${count(limit)} times, and that is no ordinary workbook.`,
+    doThis: 'Do not open it unless you know where it comes from. Ask the sender for a new file.',
+  }),
+  'damaged-file': ({ part }) => ({
+    what: `The workbook is cut short or damaged${part ? ` (in the part ${part})` : ''}.`,
+    doThis: 'Open it in Excel, let Excel repair it, save and choose the file again. Otherwise fetch the file anew.',
+  }),
+  cancelled: () => ({
+    what: 'The work on the workbook was stopped.',
+    doThis: 'Nothing is changed. Choose the file again when you want to go on.',
+  }),
+  'unknown-sheet': ({ given }) => ({
+    what: `The workbook has no sheet called “${given}”.`,
+    doThis: 'Check that it is the right file and that the sheet has not been renamed.',
+  }),
+  'cell-formula': () => ({
+    what: 'The cell is computed by a formula and is not written over.',
+    doThis: 'Enter the value in the spreadsheet program if the formula is to go.',
+  }),
+  'cell-protected': () => ({
+    what: 'The sheet is protected against changes and is not written.',
+    doThis: 'Remove the protection under Review, Unprotect sheet, save and try again.',
+  }),
+  'cell-merged': ({ into }) => ({
+    what: `The cell is merged with others and has its value in ${into}.`,
+    doThis: `Change the value in ${into}, or split the cells in the spreadsheet program.`,
+  }),
+  'cell-table-header': () => ({
+    what: 'The cell is the heading of a table and is not written, since that would damage the table.',
+    doThis: 'Change the heading in the spreadsheet program.',
+  }),
+  'cell-outside': () => ({
+    what: 'The cell lies outside the sheet.',
+    doThis: 'A sheet has at most 1,048,576 rows and 16,384 columns. Check the row and the column.',
+  }),
+  'cell-too-long': ({ given, limit }) => ({
+    what: `The text is ${count(given)} characters, and a cell holds at most ${count(limit)}.`,
+    doThis: 'Shorten the text or divide it among several cells.',
+  }),
+  'journal-refused': () => ({
+    what: 'The browser does not allow the work file to be saved here. What you write lives only in this tab.',
+    doThis: 'Save as a file before you close the tab, or allow storage for the site and reload.',
+  }),
+  'journal-full': () => ({
+    what: "The browser's storage is full. The latest lives only in this tab.",
+    doThis: 'Save as a file now. Then free some space on the computer, and it is saved by itself.',
+  }),
+  'journal-lost': ({ reason }) => ({
+    what: `The database of the work file could not be reached${reason ? ` (${reason})` : ''}. The latest lives only in this tab.`,
+    doThis: 'Save as a file before you close the tab. The app tries again by itself.',
+  }),
+  'journal-newer-app': () => ({
+    what: 'A newer version of the app has opened the work file. What you write here lives only in this tab.',
+    doThis: 'Save as a file if you have written something, then reload the page.',
+  }),
+  'journal-slow': ({ seconds }) => ({
+    what: `The database did not answer within ${seconds ?? 20} seconds. The latest lives only in this tab until it does.`,
+    doThis: 'Close other tabs with the app if this stays, and save as a file to be safe.',
+  }),
+  'role-missing': () => ({
+    what: 'Nothing was saved, because no role is chosen.',
+    doThis: 'Choose the role you write in (no name is needed) and save again. What you wrote is still there.',
+  }),
+  'nothing-to-undo': () => ({
+    what: 'The change is already undone or is not here.',
+    doThis: 'See the history for what stands now.',
+  }),
+  'event-bad': ({ number, id, path, expected, found }) => ({
+    what: `Item ${number}${id ? ` (${id})` : ''} was not taken in: ${path ? `“${path}”` : 'it'} should be ${expected} but is ${found}.`,
+    doThis: 'The others are in. Ask whoever saved the file to save it again.',
+  }),
+  'event-unreadable': ({ id, path, expected, found }) => ({
+    what: `Item ${id} has a value that cannot be shown: ${path ? `“${path}”` : 'it'} should be ${expected} but is ${found}.`,
+    doThis:
+      'It is kept and goes along to a file, but does not count. A newer version of the app may be able to read it.',
+  }),
+  'event-differs': ({ id }) => ({
+    what: `Item ${id} is already here with other content. The other one was not taken in.`,
+    doThis: 'Someone has edited a saved file. What was already here stands.',
+  }),
+  'journal-empty': () => ({
+    what: 'The file is empty.',
+    doThis: 'Choose another file, or ask whoever saved it to save again.',
+  }),
+  'journal-too-large': ({ megabytes, limit }) => ({
+    what: `The file is ${megabytes} MB. A work file may be at most ${limit} MB.`,
+    doThis: 'Check that it is the right file.',
+  }),
+  'journal-damaged': ({ reason }) => ({
+    what: `The file is cut short or damaged, so nothing was read${reason ? ` (${reason})` : ''}.`,
+    doThis: 'Copy it again from where it was saved, or ask for a new one. What is here is untouched.',
+  }),
+  'journal-foreign': ({ found }) => ({
+    what: `The file is not a work file from Platsbild${found && foreignFiles[found] ? `. It looks like ${foreignFiles[found]}` : ''}.`,
+    doThis:
+      found === 'xlsx'
+        ? 'An action plan in Excel is opened under Action plan.'
+        : 'Choose a file saved with “Save as file” in the work file.',
+  }),
+  'journal-newer': ({ version }) => ({
+    what: `The file was saved by a newer version of the app (file version ${version}).`,
+    doThis: 'Reload the page to get the latest version, and open the file again.',
+  }),
+  'team-refused': () => ({
+    what: "The team's server did not accept the name or the password.",
+    doThis: 'Check the spelling and sign in again. What you have written is still here.',
+  }),
+  'team-forbidden': () => ({
+    what: "The sign-in is right, but it may not read and write the team's database.",
+    doThis: 'Ask whoever runs the server to make you a member of the database.',
+  }),
+  'team-unreachable': ({ host }) => ({
+    what: `The team's server${host ? ` (${host})` : ''} does not answer.`,
+    doThis:
+      'You can go on working; everything is sent when the server answers again. If this stays, the server may be off or lack permission for this site (CORS).',
+  }),
+  'team-missing': ({ database }) => ({
+    what: `The team's server has no database${database ? ` called “${database}”` : ' at the address'}.`,
+    doThis: 'Ask whoever runs the server to create it, or correct the address in geodata/catalog.json.',
+  }),
+  'team-failing': ({ status, reason }) => ({
+    what: `The team's server answers with an error${status ? ` ${status}` : ''}${reason ? `: ${reason}` : ''}.`,
+    doThis: 'You can go on working; everything is sent when it is mended. Talk to whoever runs the server.',
+  }),
+  'team-denied': ({ count }) => ({
+    what: count === 1 ? 'The server did not accept 1 item.' : `The server did not accept ${count ?? 'some'} items.`,
+    doThis: 'They are still here. Save as a file, and ask whoever runs the server to look at the permissions.',
+  }),
   bug: ({ reason }) => ({
     what: `A fault in the program stopped this part${reason ? `: ${reason}` : ''}.`,
     doThis: 'Try again. Other parts work.',
@@ -119,3 +276,18 @@ export const problems: typeof source = {
   where: 'Where',
   whatToDo: 'What to do',
 }
+
+/** What a workbook can have too much of; the limit's number stands before it. */
+const measures = {
+  'file-megabytes': 'MB for the file',
+  'unpacked-megabytes': 'MB for its content',
+  parts: 'parts in the file',
+  cells: 'filled cells',
+  characters: 'characters of text',
+  merges: 'merged ranges on a sheet',
+  rows: 'rows on a sheet',
+  columns: 'columns on a sheet',
+}
+type Measure = keyof typeof measures
+
+const count = (number: string | number | undefined) => printNumber(Number(number ?? 0), 'en')

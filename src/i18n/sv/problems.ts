@@ -1,7 +1,20 @@
 import type { Problem, ProblemCode } from '../../domain/problems/problem'
+import { printNumber } from '../numbers'
 
 /** What happened, and what to do about it. `where` is shown beside both. */
 export type ProblemText = { readonly what: string; readonly doThis: string }
+
+/** What a file that is no work file looks like, by the code that its reader gives. */
+const foreignFiles: Readonly<Record<string, string>> = {
+  xlsx: 'en Excelfil',
+  zip: 'en komprimerad fil',
+  geojson: 'GeoJSON',
+  csv: 'en tabell (CSV)',
+  json: 'JSON av annat slag',
+  pdf: 'en PDF',
+  html: 'en webbsida',
+  text: 'vanlig text',
+}
 
 type Sentences = Record<ProblemCode, (details: Problem['details']) => ProblemText>
 
@@ -108,6 +121,149 @@ const sentences: Sentences = {
     what: `Händelserna är utspridda över ${kilometres ?? 'för många'} km, och på så stor yta räknas ingen täthet.`,
     doThis: 'Kontrollera om någon händelse i filen har ett läge långt från de andra.',
   }),
+  'not-a-workbook': ({ format }) => ({
+    what: format ? `Filen är sparad i ett format som inte läses här (${format}).` : 'Filen är ingen Excel-arbetsbok.',
+    doThis: format
+      ? 'Öppna den i kalkylprogrammet, välj Spara som och formatet Excel-arbetsbok (.xlsx). Välj sedan den nya filen.'
+      : 'Välj en fil vars namn slutar på .xlsx eller .xlsm.',
+  }),
+  'password-protected': () => ({
+    what: 'Arbetsboken är låst med lösenord och kan inte läsas.',
+    doThis:
+      'Öppna den i Excel, ta bort lösenordet under Arkiv, Information, Skydda arbetsbok, spara och välj filen igen.',
+  }),
+  'too-large': ({ measure, limit }) => ({
+    what: `Arbetsboken är för stor. Gränsen är ${count(limit)} ${measures[measure as Measure] ?? ''}.`,
+    doThis: 'Ta bort blad och rader som inte behövs, eller dela upp arbetsboken, och välj filen igen.',
+  }),
+  'zip-bomb': ({ limit }) => ({
+    what: `Filen är packad mer än ${count(limit)} gånger, och det är ingen vanlig arbetsbok.`,
+    doThis: 'Öppna den inte om du inte vet varifrån den kommer. Be avsändaren om en ny fil.',
+  }),
+  'damaged-file': ({ part }) => ({
+    what: `Arbetsboken är avbruten eller skadad${part ? ` (i delen ${part})` : ''}.`,
+    doThis: 'Öppna den i Excel, låt Excel reparera den, spara och välj filen igen. Hämta annars filen på nytt.',
+  }),
+  cancelled: () => ({
+    what: 'Arbetet med arbetsboken avbröts.',
+    doThis: 'Ingenting är ändrat. Välj filen igen när du vill fortsätta.',
+  }),
+  'unknown-sheet': ({ given }) => ({
+    what: `Arbetsboken har inget blad som heter ”${given}”.`,
+    doThis: 'Kontrollera att det är rätt fil och att bladet inte har bytt namn.',
+  }),
+  'cell-formula': () => ({
+    what: 'Cellen räknas fram av en formel och skrivs inte över.',
+    doThis: 'Skriv in värdet i kalkylprogrammet om formeln ska bort.',
+  }),
+  'cell-protected': () => ({
+    what: 'Bladet är skyddat mot ändringar och skrivs inte.',
+    doThis: 'Ta bort skyddet under Granska, Ta bort bladets skydd, spara och försök igen.',
+  }),
+  'cell-merged': ({ into }) => ({
+    what: `Cellen är sammanslagen med andra och har sitt värde i ${into}.`,
+    doThis: `Ändra värdet i ${into}, eller dela cellerna i kalkylprogrammet.`,
+  }),
+  'cell-table-header': () => ({
+    what: 'Cellen är rubrik i en tabell och skrivs inte, eftersom tabellen då skadas.',
+    doThis: 'Ändra rubriken i kalkylprogrammet.',
+  }),
+  'cell-outside': () => ({
+    what: 'Cellen ligger utanför bladet.',
+    doThis: 'Ett blad har högst 1 048 576 rader och 16 384 kolumner. Kontrollera raden och kolumnen.',
+  }),
+  'cell-too-long': ({ given, limit }) => ({
+    what: `Texten är ${count(given)} tecken, och en cell rymmer högst ${count(limit)}.`,
+    doThis: 'Korta texten eller dela den på flera celler.',
+  }),
+  'journal-refused': () => ({
+    what: 'Webbläsaren tillåter inte att arbetsboken sparas här. Det du skriver finns bara i den här fliken.',
+    doThis: 'Spara som fil innan du stänger fliken, eller tillåt lagring för webbplatsen och ladda om.',
+  }),
+  'journal-full': () => ({
+    what: 'Lagringen i webbläsaren är full. Det senaste finns bara i den här fliken.',
+    doThis: 'Spara som fil nu. Frigör sedan utrymme på datorn, så sparas det av sig självt.',
+  }),
+  'journal-lost': ({ reason }) => ({
+    what: `Arbetsbokens databas gick inte att nå${reason ? ` (${reason})` : ''}. Det senaste finns bara i den här fliken.`,
+    doThis: 'Spara som fil innan du stänger fliken. Appen försöker igen av sig själv.',
+  }),
+  'journal-newer-app': () => ({
+    what: 'En nyare version av appen har öppnat arbetsboken. Det du skriver här finns bara i den här fliken.',
+    doThis: 'Spara som fil om du har skrivit något, och ladda sedan om sidan.',
+  }),
+  'journal-slow': ({ seconds }) => ({
+    what: `Databasen svarade inte inom ${seconds ?? 20} sekunder. Det senaste finns bara i den här fliken tills den svarar.`,
+    doThis: 'Stäng andra flikar med appen om det står kvar, och spara som fil för säkerhets skull.',
+  }),
+  'role-missing': () => ({
+    what: 'Inget sparades, eftersom ingen roll är vald.',
+    doThis: 'Välj i vilken roll du skriver (inget namn behövs) och spara igen. Det du skrev står kvar.',
+  }),
+  'nothing-to-undo': () => ({
+    what: 'Ändringen är redan ångrad eller finns inte här.',
+    doThis: 'Se historiken för vad som gäller nu.',
+  }),
+  'event-bad': ({ number, id, path, expected, found }) => ({
+    what: `Post ${number}${id ? ` (${id})` : ''} kom inte med: ${path ? `”${path}”` : 'den'} ska vara ${expected}, men är ${found}.`,
+    doThis: 'Övriga poster är med. Be den som sparade filen att spara den på nytt.',
+  }),
+  'event-unreadable': ({ id, path, expected, found }) => ({
+    what: `Posten ${id} har ett värde som inte går att visa: ${path ? `”${path}”` : 'det'} ska vara ${expected}, men är ${found}.`,
+    doThis: 'Posten sparas och följer med till fil, men räknas inte. En nyare version av appen kan kanske läsa den.',
+  }),
+  'event-differs': ({ id }) => ({
+    what: `Posten ${id} finns redan med annat innehåll. Den andra togs inte in.`,
+    doThis: 'Någon har ändrat i en sparad fil. Det som redan finns här gäller.',
+  }),
+  'journal-empty': () => ({
+    what: 'Filen är tom.',
+    doThis: 'Välj en annan fil, eller be den som sparade den att spara på nytt.',
+  }),
+  'journal-too-large': ({ megabytes, limit }) => ({
+    what: `Filen är ${megabytes} MB. En arbetsbok får vara högst ${limit} MB.`,
+    doThis: 'Kontrollera att det är rätt fil.',
+  }),
+  'journal-damaged': ({ reason }) => ({
+    what: `Filen är avbruten eller skadad, så inget lästes in${reason ? ` (${reason})` : ''}.`,
+    doThis: 'Kopiera den på nytt från där den sparades, eller be om en ny. Det som finns här är orört.',
+  }),
+  'journal-foreign': ({ found }) => ({
+    what: `Filen är ingen arbetsbok från Platsbild${found && foreignFiles[found] ? `. Den ser ut att vara ${foreignFiles[found]}` : ''}.`,
+    doThis:
+      found === 'xlsx'
+        ? 'En åtgärdsplan i Excel öppnas under Åtgärdsplan.'
+        : 'Välj en fil som är sparad med ”Spara som fil” i arbetsboken.',
+  }),
+  'journal-newer': ({ version }) => ({
+    what: `Filen är sparad av en nyare version av appen (filversion ${version}).`,
+    doThis: 'Ladda om sidan för att få den senaste versionen, och öppna filen igen.',
+  }),
+  'team-refused': () => ({
+    what: 'Gruppens server godtog inte namnet eller lösenordet.',
+    doThis: 'Kontrollera stavningen och logga in igen. Det du har skrivit finns kvar här.',
+  }),
+  'team-forbidden': () => ({
+    what: 'Inloggningen stämmer, men den har inte rätt att läsa och skriva i gruppens databas.',
+    doThis: 'Be den som sköter servern att lägga till dig som medlem i databasen.',
+  }),
+  'team-unreachable': ({ host }) => ({
+    what: `Gruppens server${host ? ` (${host})` : ''} svarar inte.`,
+    doThis:
+      'Du kan arbeta vidare; allt skickas när servern svarar igen. Står det kvar kan servern vara avstängd eller sakna tillåtelse för den här webbplatsen (CORS).',
+  }),
+  'team-missing': ({ database }) => ({
+    what: `Gruppens server har ingen databas${database ? ` som heter ”${database}”` : ' på adressen'}.`,
+    doThis: 'Be den som sköter servern att skapa den, eller rätta adressen i geodata/catalog.json.',
+  }),
+  'team-failing': ({ status, reason }) => ({
+    what: `Gruppens server svarar med fel${status ? ` ${status}` : ''}${reason ? `: ${reason}` : ''}.`,
+    doThis: 'Du kan arbeta vidare; allt skickas när felet är avhjälpt. Tala med den som sköter servern.',
+  }),
+  'team-denied': ({ count }) => ({
+    what: count === 1 ? 'Servern tog inte emot 1 post.' : `Servern tog inte emot ${count ?? 'några'} poster.`,
+    doThis: 'De finns kvar här. Spara som fil, och be den som sköter servern att se över rättigheterna.',
+  }),
   bug: ({ reason }) => ({
     what: `Ett fel i programmet hindrade den här delen${reason ? `: ${reason}` : ''}.`,
     doThis: 'Försök igen. Övriga delar fungerar.',
@@ -122,3 +278,18 @@ export const problems = {
   where: 'Var',
   whatToDo: 'Gör så här',
 }
+
+/** What a workbook can have too much of; the limit's number stands before it. */
+const measures = {
+  'file-megabytes': 'MB för filen',
+  'unpacked-megabytes': 'MB för innehållet',
+  parts: 'delar i filen',
+  cells: 'ifyllda celler',
+  characters: 'tecken text',
+  merges: 'sammanslagningar på ett blad',
+  rows: 'rader på ett blad',
+  columns: 'kolumner på ett blad',
+}
+type Measure = keyof typeof measures
+
+const count = (number: string | number | undefined) => printNumber(Number(number ?? 0), 'sv')
