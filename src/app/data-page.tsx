@@ -1,11 +1,12 @@
 import { PlanWorkbook } from '../features/exchange/plan-workbook'
+import { SincePage } from '../features/work-file/since-page'
 import { WorkFilePage } from '../features/work-file/work-file-page'
 import { useTexts } from '../i18n/language'
 import { addressTo, useAddress } from '../state/url/use-address'
 import { ErrorBoundary } from '../ui/error-boundary'
 import styles from './data-page.module.css'
 
-const parts = ['arbetsbok', 'plan'] as const
+const parts = ['arbetsbok', 'plan', 'andrat'] as const
 
 /** What goes in and out of the app: one part at a time, each with its own address. */
 export function DataPage() {
@@ -14,7 +15,7 @@ export function DataPage() {
   const part = parts.find((name) => name === address.view) ?? 'arbetsbok'
   return (
     <div>
-      <div className={styles.page}>
+      <div className={styles.page} data-part={part}>
         <h1>{data.heading}</h1>
         <p className={styles.lead}>{data.lead}</p>
         <nav aria-label={data.parts.label}>
@@ -29,7 +30,7 @@ export function DataPage() {
           </ul>
         </nav>
         <ErrorBoundary key={part} where={data.parts[part]}>
-          {part === 'arbetsbok' ? <WorkFilePage /> : <PlanWorkbook />}
+          {part === 'arbetsbok' ? <WorkFilePage /> : part === 'plan' ? <PlanWorkbook /> : <SincePage />}
         </ErrorBoundary>
       </div>
     </div>

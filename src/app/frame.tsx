@@ -1,13 +1,28 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, useEffect, useMemo, useRef, useState } from 'react'
 import type { Problem } from '../domain/problems/problem'
 import { useTexts } from '../i18n/language'
 import { useScreen } from '../state/screen'
+import type { Workspace } from '../state/url/address'
 import { useAddress } from '../state/url/use-address'
 import { ProblemNotice } from '../ui/problem-notice'
+import { AfterOpening } from './after-opening'
 import { useShortcuts } from './commands'
 import styles from './frame.module.css'
 import { Rail } from './rail'
 import { Workspaces } from './workspaces'
+
+const RoleDialog = lazy(() =>
+  import('../features/work-file/role-dialog').then(({ RoleDialog: dialog }) => ({ default: dialog })),
+)
+const UndoLatest = lazy(() =>
+  import('../features/work-file/undo-latest').then(({ UndoLatest: undo }) => ({ default: undo })),
+)
+const WorkFileNotices = lazy(() =>
+  import('../features/work-file/work-file-notices').then(({ WorkFileNotices: notices }) => ({ default: notices })),
+)
+
+/** Where users write: there they are told first if it cannot be kept. */
+const writable: readonly Workspace[] = ['plan', 'data']
 
 /** The frame around every workspace: rail, messages about the address, and the one main landmark. */
 export function Frame() {
@@ -16,7 +31,8 @@ export function Frame() {
   const announcement = useScreen((screen) => screen.announcement)
   const { kept, dismiss } = useKeptProblems(address.workspace, problems)
   const [storageProblem, setStorageProblem] = useState<Problem | null>(null)
-  useShortcuts()
+  const undoLatest = useRef(() => {})
+  useShortcuts(useMemo(() => ({ undoLatest: () => undoLatest.current() }), []))
 
   const arrived = useRef(address.workspace)
   useEffect(() => {
@@ -37,19 +53,26 @@ export function Frame() {
       </button>
       <Rail onStorageProblem={setStorageProblem} />
       <main id="innehall" className={styles.main} tabIndex={-1} data-workspace={address.workspace}>
-        {kept.length > 0 || storageProblem ? (
-          <div className={styles.messages}>
-            {kept.length > 0 && (
-              <ProblemNotice tone="caution" heading={texts.addressHeading} problems={kept} dismiss={dismiss} />
-            )}
-            {storageProblem && (
-              <ProblemNotice tone="caution" problems={[storageProblem]} dismiss={() => setStorageProblem(null)} />
-            )}
-          </div>
-        ) : null}
+        <div className={styles.messages}>
+          {writable.includes(address.workspace) && (
+            <AfterOpening>
+              <WorkFileNotices />
+            </AfterOpening>
+          )}
+          {kept.length > 0 && (
+            <ProblemNotice tone="caution" heading={texts.addressHeading} problems={kept} dismiss={dismiss} />
+          )}
+          {storageProblem && (
+            <ProblemNotice tone="caution" problems={[storageProblem]} dismiss={() => setStorageProblem(null)} />
+          )}
+        </div>
         <div className={styles.workspace}>
           <Workspaces />
         </div>
+        <AfterOpening>
+          <UndoLatest handle={undoLatest} />
+          <RoleDialog />
+        </AfterOpening>
       </main>
       <p className="visually-hidden" role="status" key={announcement.count}>
         {announcement.text}

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { usePlan } from '../data/journal/use-plan'
 import { useCatalog, useMaterial } from '../data/material'
+import { subjectOf } from '../domain/journal/subjects'
 import type { Place } from '../domain/places/place'
 import { problem } from '../domain/problems/problem'
 import { MapWorkspace } from '../features/explore/map-workspace'
@@ -18,6 +20,7 @@ import { Button } from '../ui/button'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { Loaded } from '../ui/loaded'
 import { ProblemNotice } from '../ui/problem-notice'
+import { historyOf } from './history-of'
 import styles from './workspaces.module.css'
 
 /** The map workspace with what belongs beside it: the list of places, or the chosen place with its chains. */
@@ -89,9 +92,12 @@ function AllPlaces({ places }: { places: readonly Place[] }) {
 function ChosenPlace({ place, places }: { place: Place; places: readonly Place[] }) {
   const { map } = useTexts()
   const { address } = useAddress()
-  const plan = useMaterial('plan')
+  const plan = usePlan()
   const rings = useScreen((screen) => screen.rings)
   const spot = place.spots.find(({ id }) => id === address.spot) ?? null
+  const rows = [...(plan.value?.rows ?? []), ...(plan.value?.retired ?? [])]
+    .filter((row) => row.place === place.id)
+    .map(({ id }) => subjectOf('plan-row', id))
   const chooseSpot = (id: string | null) => changeAddress({ spot: id })
   return (
     <>
@@ -110,9 +116,18 @@ function ChosenPlace({ place, places }: { place: Place; places: readonly Place[]
         onClose={() => changeAddress({ place: null, spot: null })}
         chains={
           <Loaded material={plan}>
-            {(value) => <PlaceChains plan={value} placeId={place.id} spotId={spot?.id ?? null} onSpot={chooseSpot} />}
+            {(value) => (
+              <PlaceChains
+                plan={value}
+                placeId={place.id}
+                spotId={spot?.id ?? null}
+                onSpot={chooseSpot}
+                historyOf={historyOf}
+              />
+            )}
           </Loaded>
         }
+        history={rows.length > 0 && historyOf(rows)}
         actions={
           place.position && (
             <div className={styles.tools}>

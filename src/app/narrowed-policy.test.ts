@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aCatalog, aDataset } from '../../tests/builders/a-dataset'
 import type { BaseMap } from '../domain/catalog/catalog'
-import { hostsOf } from './narrowed-policy'
+import { hostsOf, narrowedPolicy } from './narrowed-policy'
 
 const raster: BaseMap = {
   id: 'flygbild',
@@ -28,4 +28,12 @@ test('a style opens the hosts that it names as well', () => {
 test('a dataset from elsewhere opens its origin and not its path', () => {
   const dataset = aDataset({ address: 'https://data.exempel.se:8443/a/b.geojson?x=1' })
   expect(hostsOf(aCatalog({ datasets: [dataset] }))).toEqual(['https://data.exempel.se:8443'])
+})
+
+test("a team's database may be asked, and gives no pictures", () => {
+  const team = { address: 'https://grupp.exempel.se:6984/arbetsbok' }
+  expect(narrowedPolicy(aCatalog({ team }))).toBe(
+    "connect-src 'self' https://grupp.exempel.se:6984; img-src 'self' data: blob:",
+  )
+  expect(narrowedPolicy(aCatalog())).toBe("connect-src 'self'; img-src 'self' data: blob:")
 })

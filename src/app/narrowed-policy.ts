@@ -10,13 +10,21 @@ export function useNarrowedPolicy(): void {
   const catalog = useCatalog().value
   useEffect(() => {
     if (!catalog || document.querySelector('meta[data-narrowed]')) return
-    const hosts = hostsOf(catalog).join(' ')
     const meta = document.createElement('meta')
     meta.httpEquiv = 'Content-Security-Policy'
-    meta.content = `connect-src 'self' ${hosts}; img-src 'self' data: blob: ${hosts}`
+    meta.content = narrowedPolicy(catalog)
     meta.dataset.narrowed = ''
     document.head.append(meta)
   }, [catalog])
+}
+
+/** A team's database may be asked, but shows no pictures. */
+export function narrowedPolicy(catalog: Catalog): string {
+  const hosts = hostsOf(catalog)
+  const team = catalog.team ? [new URL(catalog.team.address).origin] : []
+  const asked = ["connect-src 'self'", ...hosts, ...team].join(' ')
+  const pictured = ["img-src 'self' data: blob:", ...hosts].join(' ')
+  return `${asked}; ${pictured}`
 }
 
 /** Origins of the catalog's absolute addresses. A style may name further hosts in `hosts`. */

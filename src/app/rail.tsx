@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { lazy, useRef } from 'react'
 import type { Problem } from '../domain/problems/problem'
 import { languages } from '../domain/selection/language'
 import { useTexts } from '../i18n/language'
@@ -6,9 +6,20 @@ import { type ThemeChoice, themeChoices, useAppearance } from '../state/appearan
 import type { Workspace } from '../state/url/address'
 import { addressTo, changeAddress, useAddress } from '../state/url/use-address'
 import { Button } from '../ui/button'
+import { AfterOpening } from './after-opening'
 import { chooseTheme } from './appearance'
-import { commands } from './commands'
+import { commands, keysOf } from './commands'
 import styles from './rail.module.css'
+
+const SavedStatus = lazy(() =>
+  import('../features/work-file/saved-status').then(({ SavedStatus: status }) => ({ default: status })),
+)
+const ShortStatus = lazy(() =>
+  import('../features/work-file/saved-status').then(({ ShortStatus: status }) => ({ default: status })),
+)
+const RoleSetting = lazy(() =>
+  import('../features/work-file/role-setting').then(({ RoleSetting: setting }) => ({ default: setting })),
+)
 
 const railed: readonly Workspace[] = ['start', 'karta', 'plan', 'data', 'kallor', 'om']
 
@@ -30,11 +41,19 @@ export function Rail(props: { onStorageProblem: (problem: Problem | null) => voi
               >
                 <RailSign workspace={workspace} />
                 <span>{app.workspaces[workspace]}</span>
+                {workspace === 'data' && (
+                  <AfterOpening>
+                    <ShortStatus />
+                  </AfterOpening>
+                )}
               </a>
             </li>
           ))}
         </ul>
       </nav>
+      <AfterOpening>
+        <SavedStatus />
+      </AfterOpening>
       <Settings onStorageProblem={props.onStorageProblem} />
     </div>
   )
@@ -83,6 +102,9 @@ function Settings(props: { onStorageProblem: (problem: Problem | null) => void }
               </label>
             ))}
           </fieldset>
+          <AfterOpening>
+            <RoleSetting heading />
+          </AfterOpening>
           <h3>{app.help}</h3>
           <label className={styles.switch}>
             <input
@@ -96,7 +118,7 @@ function Settings(props: { onStorageProblem: (problem: Problem | null) => void }
             {commands.map((command) => (
               <div key={command.id}>
                 <dt>
-                  <kbd>{command.shortcut}</kbd>
+                  <kbd>{keysOf(command)}</kbd>
                 </dt>
                 <dd>{command.text(texts)}</dd>
               </div>

@@ -3,7 +3,8 @@ import { useTexts } from '../i18n/language'
 import { plannedWorkspaces, type Workspace } from '../state/url/address'
 import { useAddress } from '../state/url/use-address'
 import { ErrorBoundary } from '../ui/error-boundary'
-import { commands } from './commands'
+import { commands, keysOf } from './commands'
+import { historyOf } from './history-of'
 import styles from './workspaces.module.css'
 
 const MapPage = lazy(() => import('./map-page').then(({ MapPage: page }) => ({ default: page })))
@@ -43,13 +44,13 @@ function WorkspaceNamed({ workspace }: { workspace: Workspace }) {
     case 'karta':
       return <MapPage />
     case 'plan':
-      return <PlanWorkspace />
+      return <PlanWorkspace historyOf={historyOf} />
     case 'data':
       return <DataPage />
     case 'kallor':
       return <SourcesWorkspace />
     case 'om':
-      return <AboutPage shortcuts={commands.map(({ shortcut, text }) => ({ keys: shortcut, does: text(texts) }))} />
+      return <AboutPage shortcuts={commands.map((command) => ({ keys: keysOf(command), does: command.text(texts) }))} />
     default:
       return <StartPage />
   }

@@ -70,11 +70,11 @@ function hostsIn(path) {
 
 /**
  * Origins of the absolute addresses in a catalog, each once. A base map whose tiles lie elsewhere than its address, or
- * under `{s}`, names those in `hosts`.
- * @param {{ datasets?: readonly CatalogEntry[], baseMaps?: readonly CatalogEntry[] }} catalog
+ * under `{s}`, names those in `hosts`. A team's database is asked as well.
+ * @param {{ datasets?: readonly CatalogEntry[], baseMaps?: readonly CatalogEntry[], team?: CatalogEntry }} catalog
  */
 export function hostsOf(catalog) {
-  const entries = [...(catalog.datasets ?? []), ...(catalog.baseMaps ?? [])]
+  const entries = [...(catalog.datasets ?? []), ...(catalog.baseMaps ?? []), ...(catalog.team ? [catalog.team] : [])]
   const named = entries.flatMap((entry) => [
     originOf(entry.address),
     ...(Array.isArray(entry.hosts) ? entry.hosts.filter(plainHost) : []),

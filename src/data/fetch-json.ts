@@ -43,7 +43,7 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
 }
 
 /** AbortSignal.any came to browsers a year after the oldest that the build serves. */
-function eitherOf(...signals: readonly AbortSignal[]): AbortSignal {
+export function eitherOf(...signals: readonly AbortSignal[]): AbortSignal {
   const either = new AbortController()
   for (const signal of signals) {
     if (signal.aborted) either.abort(signal.reason)

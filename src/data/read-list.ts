@@ -5,7 +5,7 @@ import { type Problem, ProblemError, problem, type Read } from '../domain/proble
 export function readWhole<Value>(schema: v.GenericSchema<unknown, Value>, json: unknown, file: string): Value {
   const result = v.safeParse(schema, json, { abortEarly: true })
   if (result.success) return result.output
-  throw new ProblemError(problem('wrong-shape', file, fault(result.issues[0])))
+  throw new ProblemError(problem('wrong-shape', file, faultOf(result.issues[0])))
 }
 
 /** Checks items one by one: a faulty one is left out and reported, the others go on. */
@@ -24,7 +24,7 @@ export function readEach<Value>(
         problem('bad-item', file, {
           number: index + 1,
           id: idOf(item),
-          ...fault(result.issues[0]),
+          ...faultOf(result.issues[0]),
         }),
       )
   })
@@ -32,7 +32,7 @@ export function readEach<Value>(
 }
 
 /** Where the fault lies, what should stand there and what does. A check of our own says in its message what it wants. */
-function fault(issue: v.BaseIssue<unknown>): { path: string; expected: string; found: string } {
+export function faultOf(issue: v.BaseIssue<unknown>): { path: string; expected: string; found: string } {
   const own = issue.type === 'custom'
   return {
     path: v.getDotPath(issue) ?? '',

@@ -78,6 +78,42 @@ describe('the catalog', () => {
   })
 })
 
+describe('a team database in the catalog', () => {
+  const catalogWith = (address: unknown) => readCatalog({ ...aCatalog(), team: { address } }, 'catalog.json')
+
+  it.each([
+    'https://couch.exempel.se/arbetsbok',
+    'https://couch.exempel.se:6984/hv/arbetsbok',
+    'http://127.0.0.1:5984/arbetsbok',
+    'http://localhost:5984/arbetsbok',
+    'http://[::1]:5984/arbetsbok',
+  ])('%s is taken', (address) => {
+    expect(catalogWith(address)).toMatchObject({ value: { team: { address } }, problems: [] })
+  })
+
+  it.each([
+    'http://couch.exempel.se/arbetsbok',
+    'https://namn:hemligt@couch.exempel.se/arbetsbok',
+    'https://couch.exempel.se/',
+    'https://couch.exempel.se/arbetsbok?x=1',
+    'http://127.0.0.1.exempel.se/arbetsbok',
+    'arbetsbok',
+    '//couch.exempel.se/arbetsbok',
+    7,
+  ])('%s is left out and told, and the rest of the catalog stands', (address) => {
+    const { value, problems } = catalogWith(address)
+    expect(value).toEqual(aCatalog())
+    expect(problems).toMatchObject([{ code: 'bad-item', where: 'catalog.json', details: { path: 'address' } }])
+  })
+
+  it('loses its last slash, and is not there when none is named', () => {
+    expect(catalogWith('https://couch.exempel.se/arbetsbok/').value.team?.address).toBe(
+      'https://couch.exempel.se/arbetsbok',
+    )
+    expect('team' in readCatalog(aCatalog(), 'catalog.json').value).toBe(false)
+  })
+})
+
 describe('features', () => {
   const read = (...given: readonly unknown[]) => readFeatures({ type: 'FeatureCollection', features: given }, file)
   const point = (...coordinates: readonly unknown[]) => ({

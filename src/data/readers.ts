@@ -10,7 +10,7 @@ import type { Source } from '../domain/sources/source'
 import type { Abbreviation, Disagreement, Statement } from '../domain/sources/statement'
 import type { Survey } from '../domain/survey/survey'
 import { readEach, readWhole } from './read-list'
-import { baseMap, catalogFrame, dataset } from './schemas/catalog'
+import { baseMap, catalogFrame, dataset, team } from './schemas/catalog'
 import { notice, surveyFrame, surveyValue } from './schemas/counts'
 import { feature, featuresFrame } from './schemas/features'
 import { placePosition } from './schemas/place-positions'
@@ -25,9 +25,12 @@ export const readCatalog: Reader<Catalog> = (json, file) => {
   const frame = readWhole(catalogFrame, json, file)
   const datasets = readEach(dataset, frame.datasets, file)
   const baseMaps = readEach(baseMap, frame.baseMaps, file)
+  const { team: named, ...rest } = frame
+  const teams = readEach(team, named === undefined ? [] : [named], file)
+  const [database] = teams.value
   return {
-    value: { ...frame, datasets: datasets.value, baseMaps: baseMaps.value },
-    problems: [...datasets.problems, ...baseMaps.problems],
+    value: { ...rest, datasets: datasets.value, baseMaps: baseMaps.value, ...(database && { team: database }) },
+    problems: [...datasets.problems, ...baseMaps.problems, ...teams.problems],
   }
 }
 

@@ -1,12 +1,32 @@
 import { about } from './en/about'
 import { app } from './en/app'
+import { check } from './en/check'
 import { data } from './en/data'
+import { exchange } from './en/exchange'
 import { map } from './en/map'
 import { place } from './en/place'
 import { plan } from './en/plan'
+import { planEdit } from './en/plan-edit'
+import { planViews } from './en/plan-views'
 import { problems } from './en/problems'
 import { sources } from './en/sources'
 import { start } from './en/start'
+import { workFile } from './en/work-file'
 import type { Texts } from './sv'
 
-export const en: Texts = { app, start, map, place, plan, sources, about, problems, data }
+export const en: Texts = {
+  app,
+  start,
+  map,
+  place,
+  plan,
+  planEdit,
+  planViews,
+  check,
+  sources,
+  about,
+  problems,
+  data,
+  exchange,
+  workFile,
+}

@@ -31,5 +31,14 @@ export function printDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }
 
+/** A moment as 14.32 in Stockholm; 14:32 in English. */
+export function printTime(moment: string, language: Language): string {
+  const at = new Date(moment)
+  if (Number.isNaN(at.getTime())) return moment
+  const clock = { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' } as const
+  const printed = new Intl.DateTimeFormat(locale[language], clock).format(at)
+  return language === 'sv' ? printed.replace(':', '.') : printed
+}
+
 /** The order of names in Swedish: å, ä, ö last. */
 export const bySwedishOrder = new Intl.Collator('sv').compare

@@ -1,13 +1,33 @@
 import { about } from './sv/about'
 import { app } from './sv/app'
+import { check } from './sv/check'
 import { data } from './sv/data'
+import { exchange } from './sv/exchange'
 import { map } from './sv/map'
 import { place } from './sv/place'
 import { plan } from './sv/plan'
+import { planEdit } from './sv/plan-edit'
+import { planViews } from './sv/plan-views'
 import { problems } from './sv/problems'
 import { sources } from './sv/sources'
 import { start } from './sv/start'
+import { workFile } from './sv/work-file'
 
 /** The source of every text. `en.ts` follows its type, so a missing translation does not compile. */
-export const sv = { app, start, map, place, plan, sources, about, problems, data }
+export const sv = {
+  app,
+  start,
+  map,
+  place,
+  plan,
+  planEdit,
+  planViews,
+  check,
+  sources,
+  about,
+  problems,
+  data,
+  exchange,
+  workFile,
+}
 export type Texts = typeof sv

@@ -100,9 +100,12 @@ test('the security policy lets through the hosts that the catalog names, and not
     },
     { address: 'bakgrund/rutor.pmtiles' },
   ]
-  writeFileSync(join(parent, 'dist', 'geodata', 'catalog.json'), JSON.stringify({ datasets: [], baseMaps }))
+  const team = { address: 'https://couch.example.se:6984/arbetsbok' }
+  writeFileSync(join(parent, 'dist', 'geodata', 'catalog.json'), JSON.stringify({ datasets: [], baseMaps, team }))
   const policy = (await ask('/')).headers['content-security-policy']
-  expect(policy).toContain("connect-src 'self' https://*.example.org https://tiles.example.se; ")
+  expect(policy).toContain(
+    "connect-src 'self' https://*.example.org https://couch.example.se:6984 https://tiles.example.se; ",
+  )
   expect(policy).toContain("script-src 'self';")
   expect(policy).not.toContain('unsafe')
 })

@@ -26,12 +26,30 @@ export const baseMap: v.GenericSchema<unknown, BaseMap> = v.object({
   hosts: v.exactOptional(v.array(v.pipe(v.string(), v.url()))),
 })
 
+/** Over https, or on this very machine; names and passwords are asked for, never written in an address. */
+export const team: v.GenericSchema<unknown, NonNullable<Catalog['team']>> = v.object({
+  address: v.pipe(
+    v.string(),
+    v.check(isDatabaseAddress, 'https-adress till en CouchDB-databas'),
+    v.transform((address) => address.replace(/\/+$/, '')),
+  ),
+})
+
+function isDatabaseAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname, username, password, pathname, search, hash } = new URL(address)
+  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  if (protocol !== 'https:' && !(protocol === 'http:' && loopback)) return false
+  return username === '' && password === '' && search === '' && hash === '' && /[^/]/.test(pathname)
+}
+
 /** The catalog with its entries still unread: a bad entry must not cost the others. */
 export const catalogFrame: v.GenericSchema<
   unknown,
-  Omit<Catalog, 'datasets' | 'baseMaps'> & {
+  Omit<Catalog, 'datasets' | 'baseMaps' | 'team'> & {
     readonly datasets: readonly unknown[]
     readonly baseMaps: readonly unknown[]
+    readonly team?: unknown
   }
 > = v.object({
   version: v.literal(1),
@@ -43,4 +61,5 @@ export const catalogFrame: v.GenericSchema<
   }),
   datasets: v.pipe(v.array(v.unknown()), v.minLength(1)),
   baseMaps: v.optional(v.array(v.unknown()), []),
+  team: v.optional(v.unknown()),
 })

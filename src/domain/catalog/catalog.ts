@@ -61,4 +61,6 @@ export type Catalog = {
   }
   readonly datasets: readonly Dataset[]
   readonly baseMaps: readonly BaseMap[]
+  /** A CouchDB database in which a team keeps one journal; without it there is no trace of teams in the app. */
+  readonly team?: { readonly address: string }
 }

@@ -16,17 +16,21 @@ export type Journal = {
   readonly undone: ReadonlySet<string>
   /** By subject, then field. A field whose every value was undone is not there. */
   readonly registers: ReadonlyMap<string, ReadonlyMap<string, Register>>
+  /** Events whose values this version cannot read: they stand nowhere, and are kept all the same. */
+  readonly leftOut: readonly JournalEvent[]
 }
 
-export const emptyJournal: Journal = { events: [], undone: new Set(), registers: new Map() }
+export const emptyJournal: Journal = { events: [], undone: new Set(), registers: new Map(), leftOut: [] }
 
 /**
  * The state that a set of events amounts to, whatever order they come in.
  * An event replaces those whose ids it names and all that they replaced, undone or not: what an author has seen is seen.
+ * @param leftOut further events, whose values are not to be shown; what their authors had seen is seen still
  */
-export function foldJournal(given: readonly JournalEvent[]): Journal {
+export function foldJournal(given: readonly JournalEvent[], leftOut: readonly JournalEvent[] = []): Journal {
   const events = given.toSorted(compareEvents)
-  const undone = undoneEvents(events)
+  const undone = undoneEvents([...events, ...leftOut])
+  const unseen = new Map(leftOut.filter(isSetEvent).map((event) => [event.id, event]))
   const fields = new Map<string, Map<string, SetEvent[]>>()
   for (const event of events) {
     if (!isSetEvent(event)) continue
@@ -36,19 +40,23 @@ export function foldJournal(given: readonly JournalEvent[]): Journal {
   const registers = new Map(
     [...fields].flatMap(([subject, ofSubject]) => {
       const standing = [...ofSubject].flatMap(([field, sets]) => {
-        const register = registerOf(sets, undone)
+        const register = registerOf(sets, undone, unseen)
         return register ? [[field, register] as const] : []
       })
       return standing.length > 0 ? [[subject, new Map(standing)] as const] : []
     }),
   )
-  return { events, undone, registers }
+  return { events, undone, registers, leftOut }
 }
 
 /** @param sets all values of one field, in order */
-function registerOf(sets: readonly SetEvent[], undone: ReadonlySet<string>): Register | null {
+function registerOf(
+  sets: readonly SetEvent[],
+  undone: ReadonlySet<string>,
+  leftOut: ReadonlyMap<string, SetEvent>,
+): Register | null {
   const holding = sets.filter(({ id }) => !undone.has(id))
-  const seen = seenByOthers(sets, holding)
+  const seen = seenByOthers(sets, holding, leftOut)
   const unseen = holding.filter(({ id }) => !seen.has(id))
   // Values that name each other in a ring, which no honest device writes, are all seen: then all are rivals.
   const heads = (unseen.length > 0 ? unseen : holding).toReversed()
@@ -63,14 +71,18 @@ function registerOf(sets: readonly SetEvent[], undone: ReadonlySet<string>): Reg
 }
 
 /** Ids of the values that some holding value's author has seen, directly or through others. */
-function seenByOthers(sets: readonly SetEvent[], holding: readonly SetEvent[]): ReadonlySet<string> {
+function seenByOthers(
+  sets: readonly SetEvent[],
+  holding: readonly SetEvent[],
+  leftOut: ReadonlyMap<string, SetEvent>,
+): ReadonlySet<string> {
   const byId = new Map(sets.map((event) => [event.id, event]))
   const seen = new Set<string>()
   const waiting = holding.flatMap(({ payload }) => payload.replaces)
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (seen.has(id)) continue
     seen.add(id)
-    waiting.push(...(byId.get(id)?.payload.replaces ?? []))
+    waiting.push(...((byId.get(id) ?? leftOut.get(id))?.payload.replaces ?? []))
   }
   return seen
 }

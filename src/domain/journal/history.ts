@@ -48,7 +48,8 @@ export type FieldChange = {
  * @param moment ISO 8601 in UTC; events of that very instant count as before it
  */
 export function changesSince(journal: Journal, moment: string): readonly FieldChange[] {
-  const then = foldJournal(journal.events.filter(({ time }) => time <= moment))
+  const before = ({ time }: JournalEvent) => time <= moment
+  const then = foldJournal(journal.events.filter(before), journal.leftOut.filter(before))
   const later = journal.events.filter(({ time }) => time > moment)
   const byId = new Map(journal.events.map((event) => [event.id, event]))
   const touched = new Map<string, { subject: string; field: string; by: JournalEvent[] }>()

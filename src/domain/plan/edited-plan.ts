@@ -2,6 +2,7 @@ import type { Journal } from '../journal/fold-journal'
 import { readField, subjectIds } from '../journal/read-field'
 import { cellField, type RowField } from '../journal/subjects'
 import { type CollaborationArea, type Plan, type PlanCells, type PlanRow, planColumns } from './plan'
+import { orderRows } from './row-order'
 
 /** The plan as it stands: the document's, with what users have added, corrected, followed up and retired. */
 export function editedPlan(plan: Plan, journal: Journal): Plan {
@@ -18,18 +19,19 @@ export function editedPlan(plan: Plan, journal: Journal): Plan {
   }))
   const gone = (row: PlanRow) => row.retired !== null
   const holding = rows.filter((row) => !gone(row))
+  const after = (id: string) => readField(journal, 'plan-row', id, 'after')
   return {
     ...plan,
-    areas: areas.filter(({ id }) => !readField(journal, 'plan-area', id, 'retired')),
-    actors: [...plan.actors, ...addedActors(plan, journal)],
-    rows: areas.flatMap(({ id }) =>
-      numbered(
-        inOrder(
-          holding.filter(({ area }) => area === id),
-          journal,
-        ),
-      ),
+    // An area that somebody retired while another added a row to it stays, or the row would stand nowhere.
+    areas: areas.filter(
+      ({ id }) => !readField(journal, 'plan-area', id, 'retired') || holding.some(({ area }) => area === id),
     ),
+    actors: [...plan.actors, ...addedActors(plan, journal)],
+    rows: areas.flatMap(({ id }) => {
+      const ofArea = rows.filter(({ area }) => area === id)
+      // Those retired hold their places, so that a row that was told to stand after one does.
+      return numbered(orderRows(ofArea, after).filter((row) => !gone(row)))
+    }),
     retired: rows.filter(gone),
   }
 }
@@ -92,21 +94,6 @@ function addedActors(plan: Plan, journal: Journal) {
     const added = readField(journal, 'plan-actor', id, 'added')
     return added && !plan.actors.some((actor) => actor.id === id) ? [{ id, ...added }] : []
   })
-}
-
-/** Rows of one area: the document's order, then the added ones; a row told to stand after another moves there. */
-function inOrder(rows: readonly PlanRow[], journal: Journal): readonly PlanRow[] {
-  const after = (row: PlanRow) => readField(journal, 'plan-row', row.id, 'after')
-  const ordered = [...rows]
-  for (const row of rows) {
-    const target = after(row)
-    if (target === undefined || target === row.id) continue
-    ordered.splice(ordered.indexOf(row), 1)
-    // A row that is gone since sends it last.
-    const at = target === null ? 0 : ordered.findIndex(({ id }) => id === target) + 1
-    ordered.splice(target !== null && at === 0 ? ordered.length : at, 0, row)
-  }
-  return ordered
 }
 
 /** Added rows get the sheet rows after the document's last, where they would be written. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aPlan, aRow } from '../../../tests/builders/a-row'
 import { shippedPlan as plan } from '../../../tests/builders/shipped-plan'
 import { filterRows } from './filter-rows'
 import type { Plan } from './plan'
@@ -40,6 +41,20 @@ describe('filterRows', () => {
     expect(filterRows(plan, { text: 'cykelparkering Trefas' })).toEqual([])
     expect(filterRows(plan, { text: 'Foraldramoten  skola' })).toEqual(['unga-3'])
     expect(filterRows(withProblem('Råcksta torg'), { text: 'racksta' })).toEqual(['unga-3'])
+  })
+
+  it('finds the rows of no place, and those that name nobody', () => {
+    expect(filterRows(plan, { places: [null] })).toHaveLength(14)
+    expect(filterRows(plan, { places: [null, 'hasselby-torg'] })).toHaveLength(23)
+    expect(filterRows(plan, { actors: [null] })).toEqual([])
+    const nobody = aRow({ id: 'platser-4', actors: [], actions: [] })
+    expect(filterRows(aPlan([aRow(), nobody]), { actors: [null] })).toEqual(['platser-4'])
+  })
+
+  it('finds rows by the side of the problem triangle, and by how soon an action has effect', () => {
+    expect(filterRows(plan, { places: ['hasselby-torg'], sides: ['offer'] })).toEqual(['platser-10'])
+    expect(filterRows(plan, { effects: ['omedelbar'] })).toEqual([])
+    expect(filterRows(plan, { effects: [null] })).toHaveLength(32)
   })
 })
 

@@ -1,13 +1,19 @@
 import { foldText } from '../selection/fold-text'
-import type { ActionKind, Plan, PlanRow } from './plan'
+import type { ActionEffect, ActionKind, Plan, PlanRow, TriangleSide } from './plan'
+import { coverTriangle } from './triangle'
 
 /** Rows must meet every filter that is not empty; within one filter, any of its values will do. */
 export type RowFilter = {
   readonly areas?: readonly string[]
-  readonly places?: readonly string[]
-  /** Actors of the row or of one of its actions. */
-  readonly actors?: readonly string[]
+  /** null: rows that the plan ties to no place. */
+  readonly places?: readonly (string | null)[]
+  /** Actors of the row or of one of its actions; null: rows that name nobody. */
+  readonly actors?: readonly (string | null)[]
   readonly kinds?: readonly ActionKind[]
+  /** Sides of the problem triangle that one of the row's actions works on. */
+  readonly sides?: readonly TriangleSide[]
+  /** How soon one of the row's actions has effect; null: not judged. */
+  readonly effects?: readonly (ActionEffect | null)[]
   /** Every word must stand in the row's cells, group or actor names. */
   readonly text?: string
 }
@@ -20,11 +26,16 @@ export function filterRows(plan: Plan, filter: RowFilter): readonly string[] {
     .filter(
       (row) =>
         meets(filter.areas, [row.area]) &&
-        meets(filter.places, row.place === null ? [] : [row.place]) &&
-        meets(filter.actors, actorsOf(row)) &&
+        meets(filter.places, [row.place]) &&
+        meets(filter.actors, actorsOf(row).length > 0 ? actorsOf(row) : [null]) &&
         meets(
           filter.kinds,
           row.actions.map((action) => action.kind),
+        ) &&
+        meets(filter.sides, sidesOf(row)) &&
+        meets(
+          filter.effects,
+          row.actions.map((action) => action.effect),
         ) &&
         holdsAll(row, words, names),
     )
@@ -33,6 +44,11 @@ export function filterRows(plan: Plan, filter: RowFilter): readonly string[] {
 
 function meets<Value>(wanted: readonly Value[] | undefined, has: readonly Value[]): boolean {
   return wanted === undefined || wanted.length === 0 || has.some((value) => wanted.includes(value))
+}
+
+function sidesOf(row: PlanRow): readonly TriangleSide[] {
+  const cover = coverTriangle([row])
+  return (['plats', 'gärningsperson', 'offer'] as const).filter((side) => cover[side].length > 0)
 }
 
 function actorsOf(row: PlanRow): readonly string[] {

@@ -23,13 +23,14 @@ import { usePrintOpening } from './use-print-opening'
 
 /**
  * One place as a document to read and to print. `chains` is the plan's chain for the place, `nearby` what lies around
- * it, `actions` what can be done with it on the map.
+ * it, `history` what users have changed, `actions` what can be done with it on the map.
  */
 export function PlacePanel(props: {
   place: Place
   places: readonly Place[]
   chains: ReactNode
   nearby?: ReactNode
+  history?: ReactNode
   actions?: ReactNode
   spotId: string | null
   onSpot: (id: string | null) => void
@@ -71,9 +72,13 @@ export function PlacePanel(props: {
             {props.nearby}
           </PanelSection>
         )}
+        {props.history && (
+          <PanelSection heading={texts.history} folded>
+            {props.history}
+          </PanelSection>
+        )}
         <PanelSection heading={texts.later.heading}>
           <p className={styles.later}>{texts.later.walks}</p>
-          <p className={styles.later}>{texts.later.changes}</p>
         </PanelSection>
         <PanelFooter used={used} />
       </article>

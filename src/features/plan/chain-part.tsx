@@ -3,6 +3,7 @@ import type { ActionPart, CausePart, Plan, PlanRow } from '../../domain/plan/pla
 import { useTexts } from '../../i18n/language'
 import { Explained } from '../../ui/explained'
 import styles from './chain-part.module.css'
+import { useWritten } from './edit/written'
 import { Gutter } from './gutter'
 import type { PartNames } from './part-names'
 import type { Stretch } from './strands'
@@ -47,8 +48,11 @@ export function CausePartItem(props: PartProps & { part: CausePart }) {
 }
 
 export function ActionPartItem(props: PartProps & { part: ActionPart }) {
-  const { chain, kinds, noKind } = useTexts().plan
-  const { part, plan, names } = props
+  const { plan: texts, planEdit } = useTexts()
+  const { chain, kinds } = texts
+  const { part, plan, row, names } = props
+  const corrected = useWritten('plan-row', row.id, ['actions'])
+  const noKind = corrected ? planEdit.parts.kindMissing : texts.noKind
   const answered = part.answers.map((id) => names.causes.get(id) ?? '')
   const actors = part.actors.map((id) => plan.actors.find((actor) => actor.id === id)?.name ?? id)
   return (
@@ -58,7 +62,10 @@ export function ActionPartItem(props: PartProps & { part: ActionPart }) {
       name={names.actions.get(part.id) ?? ''}
       label={chain.action(names.actions.get(part.id) ?? '')}
     >
-      <p className={styles.kind}>{part.kind ? kinds[part.kind] : noKind}</p>
+      <p className={styles.kind}>
+        {part.kind ? kinds[part.kind] : noKind}
+        {part.effect && <span className={styles.effect}>, {planEdit.parts.effectMark[part.effect]}</span>}
+      </p>
       <Words text={part.text} />
       <p className={styles.tie}>
         {actors.length > 0 ? <span lang="sv">{actors.join(', ')}. </span> : `${chain.noActor} `}

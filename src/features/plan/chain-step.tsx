@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../../i18n/language'
 import { Explained } from '../../ui/explained'
-import { SourceMark } from '../../ui/source-mark'
 import styles from './chain.module.css'
+import { Footing } from './edit/footing'
 import { Gutter } from './gutter'
 import type { Stretch } from './strands'
-import { type CellOfRow, useCitedCell } from './use-cited-cell'
+import type { CellOfRow } from './use-cited-cell'
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6
 
@@ -22,7 +22,6 @@ export function ChainStep(
 ) {
   const { plan: texts } = useTexts()
   const { plan, row, column } = props
-  const cited = useCitedCell({ plan, row, column })
   const Heading = `h${props.headingLevel}` as const
   return (
     <section className={styles.step} data-column={column} data-place={props.place}>
@@ -33,7 +32,7 @@ export function ChainStep(
         </span>
         <div className={styles.name}>
           <Heading className={styles.heading}>{texts.columns[column]}</Heading>
-          <SourceMark cited={cited} />
+          <Footing plan={plan} row={row} column={column} />
         </div>
       </div>
       <div className={styles.body}>{props.children}</div>
@@ -43,10 +42,11 @@ export function ChainStep(
 
 /** The words of a cell as the plan has them, and what was left out of them. */
 export function VerbatimCell({ row, column }: CellOfRow) {
-  const { plan: texts } = useTexts()
+  const { plan: texts, planEdit } = useTexts()
   const cell = row.cells[column]
-  const redactions = row.redactions.filter((redaction) => redaction.column === column)
-  if (cell.trim() === '') return <p className={styles.note}>{texts.chain.emptyCell}</p>
+  const asDocument = row.document !== null && row.document[column] === cell
+  const redactions = row.redactions.filter((redaction) => asDocument && redaction.column === column)
+  if (cell.trim() === '') return <p className={styles.note}>{asDocument ? texts.chain.emptyCell : planEdit.emptyOwn}</p>
   return (
     <>
       <p className={styles.words} lang="sv">

@@ -1,11 +1,11 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import { configure, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { readMaterial } from '../../../tests/builders/read-material'
-import type { Plan } from '../../domain/plan/plan'
+import { keptJournal } from '../../../tests/builders/a-journal'
+import { shippedPlan as plan } from '../../../tests/builders/shipped-plan'
+import { createMaterialCache } from '../../data/material'
 import { Chain } from './chain'
-
-const { plan } = readMaterial<{ plan: Plan }>('atgardsplan.json')
 
 // Computing what is hidden takes seconds in a page of this size; visibility is asserted where it matters.
 configure({ defaultHidden: true, asyncUtilTimeout: 8_000 })
@@ -97,7 +97,13 @@ test('every row of the plan can be shown, each word of its parts once', () => {
 function show(id: string, more: Partial<Parameters<typeof Chain>[0]> = {}) {
   const row = plan.rows.find((one) => one.id === id)
   if (row === undefined) throw new Error(`no row ${id}`)
-  return render(<Chain plan={plan} row={row} number={String(row.sheetRow)} headingLevel={3} {...more} />)
+  const cache = createMaterialCache()
+  keptJournal(cache)
+  return render(
+    <QueryClientProvider client={cache}>
+      <Chain plan={plan} row={row} number={String(row.sheetRow)} headingLevel={3} {...more} />
+    </QueryClientProvider>,
+  )
 }
 
 function part(name: RegExp): HTMLElement {

@@ -5,6 +5,11 @@ import { Button } from '../../ui/button'
 import styles from './chain.module.css'
 import { ActionPartItem, CausePartItem } from './chain-part'
 import { ChainStep, type HeadingLevel, VerbatimCell } from './chain-step'
+import { EditableCell } from './edit/editable-cell'
+import { EditableParts } from './edit/editable-parts'
+import { RowHistory } from './edit/history-slot'
+import { RowIndicator } from './edit/indicator'
+import { RowTools } from './edit/row-tools'
 import { FollowUpCell } from './follow-up-cell'
 import { Between } from './gutter'
 import { namesOf } from './part-names'
@@ -26,6 +31,8 @@ export function Chain(props: {
   number?: string
   /** Level of the headings Problem, Orsaker, … */
   headingLevel: HeadingLevel
+  /** The row was just added: what is missing is at hand to fill in. */
+  startEditing?: boolean
   /** A part lit from outside, by its id. */
   activeKin?: string | null
   /** Told when a part is lit or let go here. */
@@ -33,10 +40,12 @@ export function Chain(props: {
   /** Asked for when a part is pinned, and the row is about a spot. */
   onSpot?: (spotId: string) => void
 }) {
-  const { plan: texts } = useTexts()
+  const { plan: texts, planEdit } = useTexts()
   const { plan, row, headingLevel, onKin, onSpot } = props
   const [view, setView] = useState<View>('split')
   const [pinned, setPinned] = useState<string | null>(null)
+  const [editing, setEditing] = useState(props.startEditing ?? false)
+  const [askedToFollowUp, setAsked] = useState(0)
   const [pointed, setPointed] = useState<string | null>(null)
 
   const kin = kinOf(row, pointed ?? pinned ?? props.activeKin ?? null)
@@ -75,76 +84,102 @@ export function Chain(props: {
   return (
     <div className={styles.room}>
       <div className={styles.chain} style={{ '--lanes': split ? strands.length : 0 } as CSSProperties}>
-        <fieldset className={styles.views}>
-          <legend className="visually-hidden">{texts.chain.views}</legend>
-          <Button kind="chip" pressed={split} onClick={() => setView('split')}>
-            {texts.chain.split}
+        <div className={styles.tools}>
+          <Button onClick={() => setAsked((before) => before + 1)}>{planEdit.actions.followUp}</Button>
+          <Button kind="quiet" aria-expanded={editing} onClick={() => setEditing((before) => !before)}>
+            {editing ? planEdit.actions.doneEditing : planEdit.actions.edit}
           </Button>
-          <Button kind="chip" pressed={!split} onClick={() => setView('whole')}>
-            {texts.chain.whole}
-          </Button>
-        </fieldset>
+          <fieldset className={styles.views}>
+            <legend className="visually-hidden">{texts.chain.views}</legend>
+            <Button kind="chip" pressed={split} onClick={() => setView('split')}>
+              {texts.chain.split}
+            </Button>
+            <Button kind="chip" pressed={!split} onClick={() => setView('whole')}>
+              {texts.chain.whole}
+            </Button>
+          </fieldset>
+        </div>
 
         <ChainStep {...step('problem')} bead={props.number} place="first">
-          <VerbatimCell {...step('problem')} />
+          <EditableCell {...step('problem')} editing={editing}>
+            <VerbatimCell {...step('problem')} />
+          </EditableCell>
         </ChainStep>
 
-        {split ? (
-          <div className={styles.parts}>
-            <ChainStep {...step('cause')}>
-              <ol role="list" className={styles.list}>
-                {row.causes.map((part, index) => (
-                  <CausePartItem
-                    key={part.id}
-                    {...partProps(part.id)}
-                    part={part}
-                    line={index}
-                    stretches={besideCause(strands, index, row, kin)}
-                  />
-                ))}
-              </ol>
-            </ChainStep>
-            <ChainStep {...step('action')} passing={besideAction(strands, -1, row, kin)}>
-              <ol role="list" className={styles.list}>
-                {row.actions.map((part, index) => (
-                  <ActionPartItem
-                    key={part.id}
-                    {...partProps(part.id)}
-                    part={part}
-                    line={index}
-                    stretches={besideAction(strands, index, row, kin)}
-                  />
-                ))}
-              </ol>
-            </ChainStep>
-            <Between crossings={crossings(strands, row, kin)} lines={lines} />
-          </div>
-        ) : (
-          <>
-            <ChainStep {...step('cause')}>
-              <VerbatimCell {...step('cause')} />
-            </ChainStep>
-            <ChainStep {...step('action')}>
-              <VerbatimCell {...step('action')} />
-            </ChainStep>
-          </>
-        )}
+        <div className={`${styles.step} ${styles.both}`}>
+          <EditableParts plan={plan} row={row} number={props.number} editing={editing}>
+            {split ? (
+              <div className={styles.parts}>
+                <ChainStep {...step('cause')}>
+                  <ol role="list" className={styles.list}>
+                    {row.causes.length === 0 && <Nothing />}
+                    {row.causes.map((part, index) => (
+                      <CausePartItem
+                        key={part.id}
+                        {...partProps(part.id)}
+                        part={part}
+                        line={index}
+                        stretches={besideCause(strands, index, row, kin)}
+                      />
+                    ))}
+                  </ol>
+                </ChainStep>
+                <ChainStep {...step('action')} passing={besideAction(strands, -1, row, kin)}>
+                  <ol role="list" className={styles.list}>
+                    {row.actions.length === 0 && <Nothing />}
+                    {row.actions.map((part, index) => (
+                      <ActionPartItem
+                        key={part.id}
+                        {...partProps(part.id)}
+                        part={part}
+                        line={index}
+                        stretches={besideAction(strands, index, row, kin)}
+                      />
+                    ))}
+                  </ol>
+                </ChainStep>
+                <Between crossings={crossings(strands, row, kin)} lines={lines} />
+              </div>
+            ) : (
+              <>
+                <ChainStep {...step('cause')}>
+                  <VerbatimCell {...step('cause')} />
+                </ChainStep>
+                <ChainStep {...step('action')}>
+                  <VerbatimCell {...step('action')} />
+                </ChainStep>
+              </>
+            )}
+          </EditableParts>
+        </div>
 
         <ChainStep {...step('goal')}>
-          <VerbatimCell {...step('goal')} />
+          <EditableCell {...step('goal')} editing={editing}>
+            <VerbatimCell {...step('goal')} />
+          </EditableCell>
+          <RowIndicator row={row} editing={editing} />
         </ChainStep>
         <ChainStep {...step('when')}>
-          <WhenCell {...step('when')} />
+          <EditableCell {...step('when')} editing={editing}>
+            <WhenCell {...step('when')} />
+          </EditableCell>
         </ChainStep>
         <ChainStep {...step('who')}>
-          <WhoCell {...step('who')} split={split} />
+          <WhoCell {...step('who')} split={split} editing={editing} />
         </ChainStep>
         <ChainStep {...step('followUp')} place="last">
-          <FollowUpCell {...step('followUp')} />
+          <FollowUpCell {...step('followUp')} asked={askedToFollowUp} />
         </ChainStep>
 
         {split && <p className={styles.reading}>{texts.chain.reading}</p>}
+        {editing && <RowTools plan={plan} row={row} />}
+        <RowHistory row={row} />
       </div>
     </div>
   )
+}
+
+function Nothing() {
+  const { planEdit } = useTexts()
+  return <li className={`${styles.note} ${styles.nothing}`}>{planEdit.emptyOwn}</li>
 }

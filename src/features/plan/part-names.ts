@@ -3,7 +3,7 @@ import type { PlanRow } from '../../domain/plan/plan'
 /** Names of a row's parts as a meeting would say them: causes 4.1, 4.2 and actions 4 a, 4 b; bare without a row number. */
 export type PartNames = { readonly causes: ReadonlyMap<string, string>; readonly actions: ReadonlyMap<string, string> }
 
-export function namesOf(row: PlanRow, number: string | undefined): PartNames {
+export function namesOf(row: Pick<PlanRow, 'causes' | 'actions'>, number: string | undefined): PartNames {
   const before = number === undefined ? '' : number
   return {
     causes: new Map(

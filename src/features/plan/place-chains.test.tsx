@@ -2,13 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { keptJournal } from '../../../tests/builders/a-journal'
 import { materialServer } from '../../../tests/builders/material-server'
-import { readMaterial } from '../../../tests/builders/read-material'
+import { shippedPlan as plan } from '../../../tests/builders/shipped-plan'
 import { createMaterialCache } from '../../data/material'
-import type { Plan } from '../../domain/plan/plan'
 import { PlaceChains } from './place-chains'
-
-const { plan } = readMaterial<{ plan: Plan }>('atgardsplan.json')
 
 beforeAll(() => materialServer.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => materialServer.resetHandlers())
@@ -83,6 +81,7 @@ async function row(title: string): Promise<HTMLElement> {
 
 function show(placeId: string, spotId: string | null) {
   const cache = createMaterialCache()
+  keptJournal(cache)
   const chains = (spot: string | null) => (
     <QueryClientProvider client={cache}>
       <PlaceChains plan={plan} placeId={placeId} spotId={spot} />

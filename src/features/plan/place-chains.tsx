@@ -6,8 +6,11 @@ import { shortLabel } from '../../domain/plan/row-label'
 import { useTexts } from '../../i18n/language'
 import { Chain } from './chain'
 import type { HeadingLevel } from './chain-step'
+import { type HistoryOf, HistoryProvider } from './edit/history-slot'
+import { RetiredRows } from './edit/retired-rows'
 import styles from './place-chains.module.css'
 import { firstWords, rowTitle } from './row-title'
+import { StatusMark } from './status-mark'
 import { usePrinting } from './use-printing'
 
 /** Every row of the plan about one place, as chains: those of its spots, then those of the groups that are there. */
@@ -17,6 +20,7 @@ export function PlaceChains(props: {
   /** The chosen spot; its row is opened and takes the focus. */
   spotId: string | null
   onSpot?: (spotId: string) => void
+  historyOf?: HistoryOf
   /** Level of the headings over spots and groups; rows and their parts are one and two below. */
   headingLevel?: 2 | 3 | 4
 }) {
@@ -31,7 +35,7 @@ export function PlaceChains(props: {
     if (chosen.length > 0) setOpen((before) => new Set([...before, ...chosen.map(({ id }) => id)]))
   }, [plan, placeId, spotId])
 
-  if (rows.length === 0) return <p className={styles.none}>{texts.places.none(plan.title)}</p>
+  const retired = plan.retired.filter(({ place }) => place === placeId)
 
   const turn = (id: string, isOpen: boolean) =>
     setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)))
@@ -39,16 +43,20 @@ export function PlaceChains(props: {
     <Section {...{ heading, plan, places, spotId, headingLevel, open, turn }} rows={some} onSpot={props.onSpot} />
   )
   return (
-    <div className={styles.chains}>
-      {section(
-        texts.places.spots,
-        rows.filter(({ spot }) => spot !== null),
-      )}
-      {section(
-        texts.places.groups,
-        rows.filter(({ spot }) => spot === null),
-      )}
-    </div>
+    <HistoryProvider value={props.historyOf ?? null}>
+      <div className={styles.chains}>
+        {rows.length === 0 && <p className={styles.none}>{texts.places.none(plan.title)}</p>}
+        {section(
+          texts.places.spots,
+          rows.filter(({ spot }) => spot !== null),
+        )}
+        {section(
+          texts.places.groups,
+          rows.filter(({ spot }) => spot === null),
+        )}
+        <RetiredRows rows={retired} places={places} />
+      </div>
+    </HistoryProvider>
   )
 }
 
@@ -128,6 +136,11 @@ function PlaceRow(props: {
             <span className={styles.counts}>
               {texts.chain.causeCount(row.causes.length)}, {texts.chain.actionCount(row.actions.length)}
             </span>
+            {row.status && (
+              <span className={styles.status}>
+                <StatusMark status={row.status} />
+              </span>
+            )}
           </span>
         </summary>
         {shown && (

@@ -1,11 +1,20 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Place } from '../../domain/places/place'
-import { actionKinds, type Plan } from '../../domain/plan/plan'
+import { actionKinds, type Plan, type PlanRow } from '../../domain/plan/plan'
 import { type Texts, useTexts } from '../../i18n/language'
 import { bySwedishOrder } from '../../i18n/numbers'
 import type { Filter } from '../../state/url/filter'
 import { Button } from '../../ui/button'
-import { type FilterName, filterNames, withFilter } from './plan-filter'
+import {
+  effectValues,
+  type FilterName,
+  filterNames,
+  keysOf,
+  noneValue,
+  sideValues,
+  withFilter,
+  withoutRowFilters,
+} from './plan-filter'
 import styles from './plan-filters.module.css'
 import { placeName } from './row-title'
 
@@ -19,10 +28,12 @@ export function PlanFilters(props: {
   /** `typing` while a text is being written: one step in the history, not one per letter. */
   onChange: (filter: Filter, typing: boolean) => void
 }) {
-  const { plan: texts } = useTexts()
+  const { plan: texts, planViews } = useTexts()
   const { plan, places, filter, onChange } = props
   const id = useId()
-  const options = optionsOf(plan, places, texts)
+  const [unfolded, setUnfolded] = useState(false)
+  const labels = { ...texts.filters, sida: planViews.filters.sida, verkan: planViews.filters.verkan }
+  const options = optionsOf(plan, places, { plan: texts, planViews })
   const active = filterNames.flatMap((name) => (filter[name] ?? []).map((value) => ({ name, value })))
   const labelOf = ({ name, value }: (typeof active)[number]) =>
     name === 'text' ? value : (options[name].find((one) => one.value === value)?.label ?? value)
@@ -31,7 +42,10 @@ export function PlanFilters(props: {
 
   return (
     <search className={styles.filters} aria-label={texts.filters.label}>
-      <div className={styles.fields}>
+      <Button className={styles.fold} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+        {planViews.filters.fold}
+      </Button>
+      <div className={styles.fields} data-unfolded={unfolded || undefined}>
         <label className={styles.field} htmlFor={`${id}text`}>
           {texts.filters.text}
           <input
@@ -61,7 +75,7 @@ export function PlanFilters(props: {
               <li key={`${name} ${value}`}>
                 <Button
                   kind="chip"
-                  aria-label={texts.filters.remove(texts.filters[name], label)}
+                  aria-label={texts.filters.remove(labels[name], label)}
                   onClick={() =>
                     set(
                       name,
@@ -75,7 +89,7 @@ export function PlanFilters(props: {
             )
           })}
           <li>
-            <Button kind="quiet" onClick={() => onChange({}, false)}>
+            <Button kind="quiet" onClick={() => onChange(withoutRowFilters(filter), false)}>
               {texts.filters.clear}
             </Button>
           </li>
@@ -83,7 +97,7 @@ export function PlanFilters(props: {
       )}
       {active.length > 0 && (
         <p className={styles.printed} aria-hidden="true">
-          {texts.filters.label}: {active.map((one) => `${texts.filters[one.name]}: ${labelOf(one)}`).join('; ')}
+          {texts.filters.label}: {active.map((one) => `${labels[one.name]}: ${labelOf(one)}`).join('; ')}
         </p>
       )}
     </search>
@@ -130,7 +144,11 @@ function Choice(props: {
 
 const unlistedValue = '*'
 
-function optionsOf(plan: Plan, places: readonly Place[], texts: Texts['plan']) {
+function optionsOf(
+  plan: Plan,
+  places: readonly Place[],
+  { plan: texts, planViews }: Pick<Texts, 'plan' | 'planViews'>,
+) {
   const used = new Set(
     plan.rows.flatMap((row) => [
       ...row.actors.map(({ actor }) => actor),
@@ -138,13 +156,28 @@ function optionsOf(plan: Plan, places: readonly Place[], texts: Texts['plan']) {
     ]),
   )
   const placeIds = [...new Set(plan.rows.flatMap(({ place }) => place ?? []))]
+  const none = (label: string, some: boolean): readonly Option[] => (some ? [{ value: noneValue, label }] : [])
   return {
     omrade: plan.areas.map(({ id, name }): Option => ({ value: id, label: name })),
-    plats: placeIds.map((id): Option => ({ value: id, label: placeName(id, places) })),
-    aktor: plan.actors
-      .filter(({ id }) => used.has(id))
-      .map(({ id, name }): Option => ({ value: id, label: name }))
-      .toSorted((a, b) => bySwedishOrder(a.label, b.label)),
+    plats: [
+      ...placeIds.map((id): Option => ({ value: id, label: placeName(id, places) })),
+      ...none(
+        planViews.filters.noPlace,
+        plan.rows.some(({ place }) => place === null),
+      ),
+    ],
+    aktor: [
+      ...plan.actors
+        .filter(({ id }) => used.has(id))
+        .map(({ id, name }): Option => ({ value: id, label: name }))
+        .toSorted((a, b) => bySwedishOrder(a.label, b.label)),
+      ...none(texts.noActor, plan.rows.some(namesNobody)),
+    ],
     slag: actionKinds.map((kind): Option => ({ value: kind, label: texts.kinds[kind] })),
+    sida: keysOf(sideValues).map((value): Option => ({ value, label: planViews.coverage.sides[sideValues[value]] })),
+    verkan: keysOf(effectValues).map((value): Option => ({ value, label: planViews.filters.effects[value] })),
   } satisfies Record<Exclude<FilterName, 'text'>, readonly Option[]>
 }
+
+const namesNobody = (row: PlanRow): boolean =>
+  row.actors.length === 0 && row.actions.every(({ actors }) => actors.length === 0)

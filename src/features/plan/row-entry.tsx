@@ -4,11 +4,13 @@ import type { ActorRole, Plan, PlanRow } from '../../domain/plan/plan'
 import { shortLabel } from '../../domain/plan/row-label'
 import { useTexts } from '../../i18n/language'
 import { addressTo, useAddress } from '../../state/url/use-address'
-import { SourceMark } from '../../ui/source-mark'
 import { Chain } from './chain'
+import { followUpKey } from './edit/follow-up-form'
+import { Footing } from './edit/footing'
+import { useHasDraft } from './edit/use-form-draft'
 import styles from './row-entry.module.css'
 import { firstWords, placeName, rowTitle } from './row-title'
-import { useCitedCell } from './use-cited-cell'
+import { StatusMark } from './status-mark'
 import { whenWords } from './when-words'
 
 /** One row in brief; its heading opens the whole chain below it. */
@@ -20,16 +22,20 @@ export function RowEntry(props: {
   roles: readonly ActorRole[] | null
   withPlace: boolean
   open: boolean
+  /** Just added or brought back: takes the focus. */
+  arrives?: boolean
   onToggle: (open: boolean) => void
 }) {
   const texts = useTexts()
-  const { plan, places, row, open } = props
-  const cited = useCitedCell({ plan, row, column: 'problem' })
+  const { plan, places, row, open, arrives = false } = props
+  const unsaved = useHasDraft(followUpKey(row.id))
   const id = useId()
   const entry = useRef<HTMLLIElement>(null)
+  const toggle = useRef<HTMLButtonElement>(null)
   const onPlace = row.place !== null
   const title = rowTitle(row, places)
   const named = onPlace && props.withPlace ? `${placeName(row.place, places)}: ${title}` : title
+  const followed = row.status !== null || row.cells.followUp.trim() !== ''
   const { time } = whenWords(row.cells.when, plan.year, texts)
 
   // Only on the way in, by a link to the row: whoever presses it has it before them already.
@@ -38,14 +44,19 @@ export function RowEntry(props: {
     if (openAtFirst.current) entry.current?.scrollIntoView?.({ block: 'start' })
   }, [])
 
+  useEffect(() => {
+    if (arrives) toggle.current?.focus()
+  }, [arrives])
+
   return (
     <li ref={entry} className={styles.entry} data-open={open || undefined}>
       <div className={styles.line}>
         <span className={styles.number}>
-          {texts.plan.row(row.sheetRow)} <SourceMark cited={cited} />
+          {texts.plan.row(row.sheetRow)} <Footing plan={plan} row={row} column="problem" brief />
         </span>
         <h3 className={styles.title} data-wide={onPlace ? undefined : true}>
           <button
+            ref={toggle}
             type="button"
             className={styles.toggle}
             aria-expanded={open}
@@ -68,11 +79,18 @@ export function RowEntry(props: {
           <span className="visually-hidden">{texts.plan.columns.when}: </span>
           {time ?? texts.plan.when.unknown}
         </p>
+        {(followed || unsaved) && (
+          <p className={styles.status}>
+            <span className="visually-hidden">{texts.plan.columns.followUp}: </span>
+            {row.status ? <StatusMark status={row.status} /> : followed && texts.planEdit.followUp.inText}
+            {unsaved && <em className={styles.draft}>{texts.planEdit.draft}</em>}
+          </p>
+        )}
       </div>
       {open && (
         <div id={id} className={styles.whole}>
+          <Chain plan={plan} row={row} number={String(row.sheetRow)} headingLevel={4} startEditing={arrives} />
           <MapLink row={row} />
-          <Chain plan={plan} row={row} number={String(row.sheetRow)} headingLevel={4} />
         </div>
       )}
     </li>

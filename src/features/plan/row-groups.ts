@@ -1,11 +1,18 @@
 import type { Place } from '../../domain/places/place'
-import { type GroupedRow, groupByActor, groupByArea, groupByPlace } from '../../domain/plan/group-rows'
+import { type GroupedRow, groupByArea, groupByPlace } from '../../domain/plan/group-rows'
 import type { Plan, PlanRow } from '../../domain/plan/plan'
 import type { Texts } from '../../i18n/language'
 import { placeName } from './row-title'
 
 export const groupings = ['omrade', 'plats', 'aktor', 'tid'] as const
 export type Grouping = (typeof groupings)[number]
+
+/** What the plan's page shows: the rows in an order, or what one sees over all of them. */
+export const views = [...groupings, 'tackning', 'granskning'] as const
+export type View = (typeof views)[number]
+
+/** The orders that are lists of rows under headings. */
+export type ListedGrouping = Extract<Grouping, 'omrade' | 'plats'>
 
 /** A heading and the rows under it. `key` is unique among the groups. */
 export type NamedGroup = {
@@ -17,13 +24,12 @@ export type NamedGroup = {
   readonly rows: readonly GroupedRow[]
 }
 
-/** The rows under the headings of a grouping; `actors` keeps only those actors' lists, when any are named. */
+/** The rows under the headings of a grouping. */
 export function namedGroups(of: {
-  grouping: Exclude<Grouping, 'tid'>
+  grouping: ListedGrouping
   plan: Plan
   rows: readonly PlanRow[]
   places: readonly Place[]
-  actors: readonly string[]
   texts: Texts['plan']
 }): readonly NamedGroup[] {
   const { plan, rows, places, texts } = of
@@ -38,12 +44,6 @@ export function namedGroups(of: {
       return groupByPlace(plan, rows).map(({ key, rows: some }) =>
         named(key, key === null ? null : placeName(key, places), texts.noPlace, some),
       )
-    case 'aktor':
-      return groupByActor(plan, rows)
-        .filter(({ key }) => of.actors.length === 0 || (key !== null && of.actors.includes(key)))
-        .map(({ key, rows: some }) =>
-          named(key, plan.actors.find(({ id }) => id === key)?.name ?? key, texts.noActor, some),
-        )
   }
 }
 

@@ -2,7 +2,10 @@ import { type CSSProperties, Fragment } from 'react'
 import type { Place } from '../../domain/places/place'
 import type { Plan } from '../../domain/plan/plan'
 import { type TimelineEntry, timelineOf } from '../../domain/plan/timeline'
-import { useTexts } from '../../i18n/language'
+import { useLanguage, useTexts } from '../../i18n/language'
+import { printDate } from '../../i18n/numbers'
+import { useToday } from '../../state/today'
+import { DeadlineMark } from './actors/deadline-mark'
 import { Chain } from './chain'
 import { MapLink } from './row-entry'
 import { placeName, rowTitle } from './row-title'
@@ -18,17 +21,28 @@ export function Timeline(props: {
   openRow: string | null
   onOpen: (row: string | null) => void
 }) {
-  const { plan: texts } = useTexts()
+  const { plan: texts, planViews } = useTexts()
+  const language = useLanguage()
+  const today = useToday()
   const { entries, span } = timelineOf(props.plan)
   const shown = entries.filter(({ rowId }) => props.shown.has(rowId))
   const dated = shown.filter(hasTime)
   const undated = shown.filter((entry) => !hasTime(entry))
   const years = Array.from({ length: span.toYear - span.fromYear + 1 }, (_, index) => span.fromYear + index)
+  const now = shareOfSpan(today, span)
   const row = (entry: TimelineEntry) => <TimelineRow key={entry.rowId} {...props} entry={entry} years={years} />
 
   return (
-    <section className={styles.timeline} style={{ '--years': years.length } as CSSProperties}>
+    <section
+      className={styles.timeline}
+      style={{ '--years': years.length, '--now': now ?? undefined } as CSSProperties}
+    >
       <h2 className={styles.heading}>{texts.timeline.caption}</h2>
+      <p className={styles.today}>
+        {now === null
+          ? planViews.today.outside(printDate(today, language))
+          : planViews.today.lineAt(printDate(today, language))}
+      </p>
       <ul role="list" className={styles.legend}>
         {(['period', 'due', 'goal', 'ongoing'] as const).map((mark) => (
           <li key={mark}>
@@ -39,7 +53,7 @@ export function Timeline(props: {
           </li>
         ))}
       </ul>
-      <table className={styles.table}>
+      <table className={styles.table} data-now={now === null ? undefined : true}>
         <caption className="visually-hidden">{texts.timeline.caption}</caption>
         <thead>
           <tr>
@@ -53,6 +67,11 @@ export function Timeline(props: {
                   <span key={year}>{year}</span>
                 ))}
               </span>
+              {now !== null && (
+                <span className={styles.now} aria-hidden="true">
+                  {planViews.today.line}
+                </span>
+              )}
             </th>
           </tr>
         </thead>
@@ -101,6 +120,9 @@ function TimelineRow(props: {
             <span lang="sv">{place + rowTitle(row, places)}</span>
           </button>
           <span className={styles.when}>{time ?? texts.plan.when.unknown}</span>
+          <span className={styles.when}>
+            <DeadlineMark plan={plan} row={row} />
+          </span>
         </th>
         <td className={styles.scale}>
           <Marks entry={entry} planYear={plan.year} years={props.years} />
@@ -137,4 +159,11 @@ function Marks(props: { entry: TimelineEntry; planYear: number; years: readonly 
 
 function hasTime({ fromYear, dueYear, goalYear, ongoing }: TimelineEntry): boolean {
   return fromYear !== null || dueYear !== null || goalYear !== null || ongoing
+}
+
+/** Where a day stands from the left edge (0) to the right (1) of the years; null outside them. */
+function shareOfSpan(day: string, { fromYear, toYear }: { fromYear: number; toYear: number }): number | null {
+  const from = Date.UTC(fromYear, 0)
+  const share = (Date.parse(day) - from) / (Date.UTC(toYear + 1, 0) - from)
+  return share >= 0 && share < 1 ? share : null
 }

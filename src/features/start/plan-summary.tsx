@@ -11,7 +11,7 @@ export function PlanSummary(props: { plan: Plan }) {
   const { address } = useAddress()
   const { plan } = props
   const counts = countPlan(plan)
-  const followed = plan.rows.filter((row) => row.cells.followUp.trim() !== '').length
+  const followed = plan.rows.filter((row) => row.status !== null || row.cells.followUp.trim() !== '').length
   const sum = (of: (count: (typeof counts)[number]) => number) => counts.reduce((total, one) => total + of(one), 0)
   return (
     <section aria-labelledby="planen">

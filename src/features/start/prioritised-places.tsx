@@ -34,7 +34,7 @@ export function PrioritisedPlaces(props: { places: readonly Place[]; plan: Plan 
                     {spot.name}
                   </a>{' '}
                   <span className={styles.count}>
-                    {start.answers(causes, actions)} <SourceMark cited={citation} />
+                    {start.answers(causes, actions)} {citation && <SourceMark cited={citation} />}
                   </span>
                 </li>
               ))}

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { keptJournal } from '../../../tests/builders/a-journal'
 import { materialServer } from '../../../tests/builders/material-server'
 import { readMaterial } from '../../../tests/builders/read-material'
 import { createMaterialCache } from '../../data/material'
@@ -114,8 +115,10 @@ test('speaks English, with the quotes left in Swedish', async () => {
 })
 
 async function showStart(language: Language = 'sv') {
+  const cache = createMaterialCache()
+  keptJournal(cache)
   render(
-    <QueryClientProvider client={createMaterialCache()}>
+    <QueryClientProvider client={cache}>
       <LanguageProvider language={language}>
         <StartPage />
       </LanguageProvider>

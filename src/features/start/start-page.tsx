@@ -1,3 +1,4 @@
+import { usePlan } from '../../data/journal/use-plan'
 import { useCatalog, useMaterial } from '../../data/material'
 import { useTexts } from '../../i18n/language'
 import { Loaded } from '../../ui/loaded'
@@ -13,7 +14,7 @@ export function StartPage() {
   const { start, app } = useTexts()
   const catalog = useCatalog()
   const places = useMaterial('places')
-  const plan = useMaterial('plan')
+  const plan = usePlan()
   const site = catalog.value?.site
   return (
     <article className={styles.page}>

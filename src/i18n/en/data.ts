@@ -7,5 +7,6 @@ export const data: typeof source = {
     label: 'Parts',
     arbetsbok: 'The work file',
     plan: 'The plan as a spreadsheet',
+    andrat: 'Changed since',
   },
 }

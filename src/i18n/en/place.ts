@@ -123,10 +123,10 @@ export const place: typeof source = {
     ourReading: 'Our reading',
   },
   nearby: 'Nearby',
+  history: 'Changes to the plan’s rows',
   later: {
-    heading: 'Walks and changes',
+    heading: 'Walks',
     walks: 'Walks and findings: the walk mode is not built yet.',
-    changes: 'Changed since: shown once the work file exists. It is not built yet.',
   },
   sources: (count) => `Sources used, ${count}`,
   sheet: (publisher) => `Material for ${publisher}`,

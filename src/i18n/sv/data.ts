@@ -6,5 +6,6 @@ export const data = {
     label: 'Delar',
     arbetsbok: 'Arbetsboken',
     plan: 'Planen som kalkylblad',
+    andrat: 'Ändrat sedan',
   },
 }

@@ -126,10 +126,10 @@ export const place = {
     ourReading: 'Vår läsning',
   },
   nearby: 'I närheten',
+  history: 'Ändringar i planens rader',
   later: {
-    heading: 'Vandringar och ändringar',
+    heading: 'Vandringar',
     walks: 'Vandringar och fynd: vandringsläget är inte byggt än.',
-    changes: 'Ändrat sedan: visas när arbetsboken finns. Den är inte byggd än.',
   },
   sources: (count: number) => `Källor som använts, ${count}`,
   sheet: (publisher: string) => `Underlag till ${publisher}`,

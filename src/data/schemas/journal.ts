@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import type { JournalEvent } from '../../domain/journal/event'
+import type { SubjectFields, SubjectKind } from '../../domain/journal/subjects'
+import { actorKinds, followUpStatuses } from '../../domain/plan/plan'
+import { actionPart, causePart, rowActor } from './plan'
+
+type FieldSchemas = {
+  readonly [Kind in SubjectKind]: {
+    readonly [Field in keyof SubjectFields[Kind]]-?: v.GenericSchema<SubjectFields[Kind][Field]>
+  }
+}
+
+const text = v.string()
+const isoDate = v.pipe(v.string(), v.isoDate())
+const retired = v.nullable(v.object({ reason: text }))
+
+/** What a value of each field must look like to be shown. Only checked: what stands in the event is kept as it is. */
+export const fieldSchemas = {
+  'plan-row': {
+    added: v.object({ area: text, place: v.nullable(text), spot: v.nullable(text) }),
+    retired,
+    'cells.problem': text,
+    'cells.cause': text,
+    'cells.action': text,
+    'cells.goal': text,
+    'cells.when': text,
+    'cells.who': text,
+    'cells.followUp': text,
+    'followUp.status': v.nullable(v.picklist(followUpStatuses)),
+    'followUp.date': v.nullable(isoDate),
+    causes: v.array(causePart),
+    actions: v.array(actionPart),
+    actors: v.array(rowActor),
+    indicator: v.nullable(v.object({ text, baseline: text, target: text, by: text })),
+    after: v.nullable(text),
+  },
+  'plan-area': {
+    added: v.object({ name: text }),
+    heading: text,
+    retired,
+  },
+  'plan-actor': {
+    added: v.object({ name: text, kind: v.picklist(actorKinds) }),
+  },
+  'plan-finding': {
+    verdict: v.nullable(v.object({ verdict: v.picklist(['godtagen', 'avfärdad']), reason: text })),
+  },
+  moment: {
+    at: v.nullable(v.object({ date: isoDate, title: text })),
+  },
+} satisfies { readonly [Kind in SubjectKind]: Readonly<Record<keyof FieldSchemas[Kind], unknown>> }
+
+/** What every event has, whatever its kind and version. Further members are kept. */
+export const envelope: v.GenericSchema<unknown, JournalEvent> = v.looseObject({
+  id: v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/)),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  device: v.pipe(v.string(), v.nonEmpty()),
+  time: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), v.check(isMoment, 'en tidpunkt i UTC')),
+  role: v.string(),
+  deed: v.pipe(v.string(), v.nonEmpty()),
+  kind: v.pipe(v.string(), v.nonEmpty()),
+  subject: v.pipe(v.string(), v.nonEmpty()),
+  payload: v.unknown(),
+})
+
+function isMoment(time: string): boolean {
+  const milliseconds = Date.parse(time)
+  return Number.isFinite(milliseconds) && new Date(milliseconds).toISOString() === time
+}

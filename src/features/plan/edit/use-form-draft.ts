@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import { useDraft } from '../../../data/journal/use-draft'
+
+export type FormDraft<Form> = {
+  readonly form: Form
+  /** Something was typed that is not saved. */
+  readonly typed: boolean
+  /** The browser keeps what was typed. */
+  readonly kept: boolean
+  readonly set: (change: Partial<Form>) => void
+  readonly clear: () => void
+}
+
+/**
+ * What stands in a form: as it was, or as it was left unsaved. Kept at every change, so that a killed page loses none.
+ * @param key one for each form: "plan-row/platser-3/followUp"
+ */
+export function useFormDraft<Form extends object>(key: string, initial: Form): FormDraft<Form> {
+  const draft = useDraft(key)
+  const typed = readForm(draft.text, initial)
+  // Two changes in one turn: the second builds on the first.
+  const latest = useRef<Form>(initial)
+  latest.current = typed ?? initial
+  return {
+    form: typed ?? initial,
+    typed: typed !== null,
+    kept: draft.kept,
+    set: (change) => {
+      latest.current = { ...latest.current, ...change }
+      draft.set(JSON.stringify(latest.current))
+    },
+    clear: draft.clear,
+  }
+}
+
+/** Whether a form was left with something unsaved in it. */
+export function useHasDraft(key: string): boolean {
+  return useDraft(key).text !== null
+}
+
+/** null when there is none, or when it comes from another version with other fields. */
+function readForm<Form extends object>(text: string | null, initial: Form): Form | null {
+  if (text === null) return null
+  try {
+    const read: unknown = JSON.parse(text)
+    if (typeof read !== 'object' || read === null) return null
+    return Object.keys(initial).every((name) => name in read) ? (read as Form) : null
+  } catch {
+    return null
+  }
+}
+
+/** Warns before the page is left by the user while the browser cannot keep what was typed. */
+export function useLeaveWarning(active: boolean): void {
+  useEffect(() => {
+    if (!active) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [active])
+}

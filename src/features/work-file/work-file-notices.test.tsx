@@ -1,0 +1,153 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, configure, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import type { ReactNode } from 'react'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { aDisk, type Disk } from '../../../tests/builders/a-disk'
+import { journalTools } from '../../../tests/builders/a-journal'
+import { materialServer } from '../../../tests/builders/material-server'
+import { readMaterial } from '../../../tests/builders/read-material'
+import { createJournalStore } from '../../data/journal/journal-store'
+import { journalOf, provideJournal } from '../../data/journal/use-journal'
+import { createMaterialCache } from '../../data/material'
+import { RoleDialog } from './role-dialog'
+import { SavedStatus } from './saved-status'
+import { TeamSection } from './team-section'
+import { WorkFileNotices } from './work-file-notices'
+
+beforeAll(() => {
+  materialServer.listen({ onUnhandledRequest: 'error' })
+  // jsdom shows no dialogs; what is open and closed is all that matters here.
+  HTMLDialogElement.prototype.showModal ??= function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close ??= function () {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+})
+afterAll(() => materialServer.close())
+configure({ asyncUtilTimeout: 8_000 })
+
+let disk: Disk
+let cache: QueryClient
+let now: string
+beforeEach(() => {
+  disk = aDisk()
+  cache = createMaterialCache()
+  now = '2026-11-01T08:00:00.000Z'
+  const store = createJournalStore(journalTools(disk, { now: () => now }))
+  provideJournal(cache, store)
+})
+afterEach(() => {
+  materialServer.resetHandlers()
+  window.localStorage.clear()
+})
+
+const Provided = ({ children }: { children: ReactNode }) => (
+  <QueryClientProvider client={cache}>{children}</QueryClientProvider>
+)
+const aWrite = () =>
+  journalOf(cache).write([{ kind: 'plan-row', id: 'platser-3', field: 'followUp.status', value: 'pågår' }])
+const inRole = (role: string) => window.localStorage.setItem('platsbild.roll', role)
+
+test('the first write asks for a role, says why, and goes on with the one chosen', async () => {
+  render(<RoleDialog />, { wrapper: Provided })
+  const write = aWrite()
+  expect(await screen.findByRole('heading', { name: 'I vilken roll skriver du?' })).toBeVisible()
+  expect(screen.getByText('Skriv en roll, inte ett namn.')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'enhetschef' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Skriv i den här rollen' }))
+  expect(await write).toMatchObject({ stored: true })
+  expect(disk.events()[0]?.role).toBe('enhetschef')
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+test('an empty role is asked for again, and one that looks like a name is remarked on', async () => {
+  render(<RoleDialog />, { wrapper: Provided })
+  const write = aWrite()
+  await userEvent.click(await screen.findByRole('button', { name: 'Skriv i den här rollen' }))
+  expect(screen.getByRole('textbox', { name: 'Roll' })).toHaveAccessibleDescription('Skriv eller välj en roll.')
+  await userEvent.type(screen.getByRole('textbox', { name: 'Roll' }), 'Kim Exempelsson')
+  expect(screen.getByText(/Är det ett namn/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Avstå' }))
+  await write
+})
+
+test('declining cancels the write', async () => {
+  render(<RoleDialog />, { wrapper: Provided })
+  const write = aWrite()
+  await userEvent.click(await screen.findByRole('button', { name: 'Avstå' }))
+  expect(await write).toMatchObject({ stored: false, deed: null, problem: { code: 'role-missing' } })
+  expect(disk.events()).toEqual([])
+})
+
+test('a dialog that the browser closes counts as declined', async () => {
+  render(<RoleDialog />, { wrapper: Provided })
+  const write = aWrite()
+  const dialog = (await screen.findByRole('dialog')) as HTMLDialogElement
+  act(() => dialog.close())
+  expect(await write).toMatchObject({ stored: false, deed: null })
+})
+
+test('the status says that nothing is written, then that all is saved and how much is in no file', async () => {
+  inRole('handläggare')
+  provideJournal(cache, createJournalStore(journalTools(disk)))
+  render(<SavedStatus />, { wrapper: Provided })
+  const link = screen.getByRole('link')
+  expect(link).toHaveAttribute('href', '#/data?visa=arbetsbok')
+  await waitFor(() => expect(link).toHaveTextContent('Inget skrivet än'))
+  await act(aWrite)
+  expect(link).toHaveTextContent('Allt sparat i den här webbläsaren')
+  expect(link).toHaveTextContent('1 ändring inte i någon fil')
+})
+
+test('refused storage is said before anything is typed, with the way out', async () => {
+  disk.fail(new DOMException('nej', 'SecurityError'))
+  render(
+    <>
+      <SavedStatus />
+      <WorkFileNotices />
+    </>,
+    { wrapper: Provided },
+  )
+  const notice = await screen.findByRole('alert')
+  expect(notice).toHaveTextContent('Det ni skriver sparas inte i den här webbläsaren')
+  expect(notice).toHaveTextContent('Spara som fil')
+  expect(screen.getByRole('link')).toHaveTextContent('Lagring nekas: det ni skriver finns bara i den här fliken')
+})
+
+test('work in no file is reminded of after a week, and can wait till tomorrow', async () => {
+  inRole('handläggare')
+  provideJournal(cache, createJournalStore(journalTools(disk, { now: () => now })))
+  const { rerender } = render(<WorkFileNotices />, { wrapper: Provided })
+  await act(aWrite)
+  expect(screen.queryByText(/Arbete sedan/)).not.toBeInTheDocument()
+  now = '2026-11-09T08:00:00.000Z'
+  rerender(<WorkFileNotices />)
+  await act(aWrite)
+  expect(await screen.findByText('Arbete sedan 1 november 2026 finns bara i den här webbläsaren')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Påminn mig i morgon' }))
+  expect(screen.queryByText(/Arbete sedan/)).not.toBeInTheDocument()
+})
+
+test('a team’s server that refuses is told, and the form stays', async () => {
+  const catalog = readMaterial('catalog.json') as object
+  materialServer.use(
+    http.get('*/geodata/catalog.json', () =>
+      HttpResponse.json({ ...catalog, team: { address: 'https://lag.example/platsbild' } }),
+    ),
+    http.get('https://lag.example/*', () => new HttpResponse('{"error":"unauthorized"}', { status: 401 })),
+  )
+  render(<TeamSection />, { wrapper: Provided })
+  await screen.findByText('Inte inloggad. Det ni skriver stannar i den här webbläsaren.')
+  await userEvent.click(screen.getByRole('button', { name: 'Logga in' }))
+  expect(screen.getByText('Fyll i användarnamn och lösenord.')).toBeVisible()
+  await userEvent.type(screen.getByLabelText('Användarnamn'), 'samverkan')
+  await userEvent.type(screen.getByLabelText('Lösenord'), 'fel')
+  await userEvent.click(screen.getByRole('button', { name: 'Logga in' }))
+  expect(await screen.findByText('Servern släppte inte in.')).toBeVisible()
+  expect(screen.getByText(/godtog inte namnet eller lösenordet/)).toBeVisible()
+  expect(screen.getByLabelText('Lösenord')).toBeVisible()
+})

@@ -1,0 +1,94 @@
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import express from 'express'
+import expressPouchdb from 'express-pouchdb'
+import { MemoryPouch } from './memory-pouch'
+
+type Answer = { readonly status: number; readonly body?: unknown }
+
+export type CouchServer = {
+  /** Of the database that the team shares. */
+  readonly address: string
+  readonly database: PouchDB.Database
+  /** Connections break and new ones are refused; what it holds stays. */
+  readonly stop: () => Promise<void>
+  readonly start: () => Promise<void>
+  /** The database is deleted and made anew. */
+  readonly empty: () => Promise<void>
+  /** Answers every request for which this gives an answer with that; null: none. */
+  readonly answerWith: (answer: ((path: string) => Answer | null) | null) => void
+  /** Requests so far, as "GET /team/". */
+  readonly asked: readonly string[]
+}
+
+let servers = 0
+
+/** A server on loopback that speaks CouchDB's language, for one name and password, with CORS as a real one has it. */
+export async function couchServer(name = 'grupp', password = 'hemligt på ö'): Promise<CouchServer> {
+  servers += 1
+  const databaseName = `team-${servers}`
+  const expected = `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`
+  const asked: string[] = []
+  let fault: ((path: string) => Answer | null) | null = null
+
+  const app = express()
+  app.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const { method = '', url = '', headers } = request
+    response.setHeader('Access-Control-Allow-Origin', headers.origin ?? '*')
+    response.setHeader('Access-Control-Allow-Headers', 'accept, authorization, content-type')
+    response.setHeader('Access-Control-Allow-Methods', 'GET, PUT, POST, HEAD, DELETE')
+    if (method === 'OPTIONS') return void response.writeHead(204).end()
+    asked.push(`${method} ${url}`)
+    const given = headers.authorization === expected ? (fault?.(url) ?? null) : { status: 401 }
+    if (given === null) return next()
+    const { status, body = { error: 'prov', reason: 'prov' } }: Answer = given
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
+  })
+  const logPath = join(mkdtempSync(join(tmpdir(), 'platsbild-couch-')), 'log.txt')
+  app.use(expressPouchdb(MemoryPouch, { mode: 'minimumForPouchDB', inMemoryConfig: true, logPath }))
+
+  let server: Server | null = null
+  let port = 0
+  const sockets = new Set<Socket>()
+  const start = async () => {
+    const { createServer } = await import('node:http')
+    server = createServer(app).listen(port, '127.0.0.1')
+    server.on('connection', (socket) => {
+      sockets.add(socket)
+      socket.on('close', () => sockets.delete(socket))
+    })
+    await once(server, 'listening')
+    port = (server.address() as AddressInfo).port
+  }
+  await start()
+  const address = `http://127.0.0.1:${port}/${databaseName}`
+  // It answers for databases that were made through it.
+  const ask = (method: string) => fetch(address, { method, headers: { Authorization: expected } })
+  await ask('PUT')
+  return {
+    address,
+    database: new MemoryPouch(databaseName),
+    asked,
+    start,
+    empty: async () => {
+      await ask('DELETE')
+      await ask('PUT')
+    },
+    stop: async () => {
+      const closing = server
+      server = null
+      if (!closing) return
+      const closed = once(closing, 'close')
+      closing.close()
+      for (const socket of sockets) socket.destroy()
+      await closed
+    },
+    answerWith: (answer) => {
+      fault = answer
+    },
+  }
+}
