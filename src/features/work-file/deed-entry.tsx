@@ -32,8 +32,14 @@ export function DeedEntry(props: { deed: Deed; names: Names; material: Plan | nu
       </p>
       {deed.what === 'newer' && <p className={styles.note}>{history.newer}</p>}
       {(deed.what === 'undo' || deed.what === 'redo') && <TakenBack deed={deed} />}
-      {deed.entries.map((entry) => (
-        <Change key={entry.event.id} entry={entry} {...props} />
+      {deed.entries.map((entry, index) => (
+        <Change
+          key={entry.event.id}
+          entry={entry}
+          names={props.names}
+          material={props.material}
+          named={props.named && entry.event.subject !== deed.entries[index - 1]?.event.subject}
+        />
       ))}
       {deed.what === 'change' && deed.elsewhere > 0 && standing !== 'replaced' && (
         <p className={styles.note}>{history.elsewhere(deed.elsewhere)}</p>

@@ -95,7 +95,7 @@ export const workFile: typeof source = {
     total: (events, undone) =>
       `${counted(events, 'event', 'events')} in all, with their history${undone > 0 ? `. ${undone} of them are undone` : ''}.`,
     newer: (count) =>
-      `${counted(count, 'event is', 'events are')} of a kind that this version cannot show. They are kept and go along in files.`,
+      `${counted(count, 'event is', 'events are')} of a kind that this version cannot show; all are kept and go along in files.`,
     between: (from, to) => (from === to ? `Written ${from}.` : `Written ${from}–${to}.`),
     roles: (roles) => `Roles: ${listed(roles)}.`,
     changed: 'See what has changed',

@@ -95,7 +95,7 @@ export const workFile = {
     total: (events: number, undone: number) =>
       `${counted(events, 'post', 'poster')} i allt, med historiken${undone > 0 ? `. ${undone} av dem är ångrade` : ''}.`,
     newer: (count: number) =>
-      `${counted(count, 'post', 'poster')} är av ett slag som den här versionen inte kan visa. De finns kvar och följer med i filer.`,
+      `${counted(count, 'post', 'poster')} är av ett slag som den här versionen inte kan visa, men finns kvar och följer med i filer.`,
     between: (from: string, to: string) => (from === to ? `Skrivet ${from}.` : `Skrivet ${from}–${to}.`),
     roles: (roles: readonly string[]) => `Roller: ${listed(roles)}.`,
     changed: 'Se vad som har ändrats',
