@@ -70,6 +70,16 @@ const values: {
       { date: 'i höstas', title: 'Nämnden' },
     ],
   },
+  assessment: { level: [3, 6], note: ['Oroligt', null] },
+  'situation-area': {
+    added: [{ name: 'Strandlinjen' }, {}],
+    name: ['Strandlinjen', 1],
+    order: [2, '2'],
+    covers: [['grimsta'], 'grimsta'],
+    retired: [null, true],
+  },
+  'example-year': { removed: [true, 'ja'] },
+  'area-question': { answer: ['Ja', 1] },
 }
 
 const cases = Object.entries(values).flatMap(([kind, fields]) =>

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { JournalEvent } from '../../domain/journal/event'
 import type { SubjectFields, SubjectKind } from '../../domain/journal/subjects'
 import { actorKinds, followUpStatuses } from '../../domain/plan/plan'
+import { levels } from '../../domain/situation/levels'
 import { actionPart, causePart, rowActor } from './plan'
 
 type FieldSchemas = {
@@ -48,6 +49,19 @@ export const fieldSchemas = {
   moment: {
     at: v.nullable(v.object({ date: isoDate, title: text })),
   },
+  assessment: {
+    level: v.nullable(v.picklist(levels)),
+    note: text,
+  },
+  'situation-area': {
+    added: v.object({ name: text }),
+    name: text,
+    order: v.number(),
+    covers: v.array(text),
+    retired,
+  },
+  'example-year': { removed: v.boolean() },
+  'area-question': { answer: text },
 } satisfies { readonly [Kind in SubjectKind]: Readonly<Record<keyof FieldSchemas[Kind], unknown>> }
 
 /** What every event has, whatever its kind and version. Further members are kept. */

@@ -7,6 +7,8 @@ export type Register = {
   readonly stands: SetEvent
   /** Other values that their authors set without having seen the one that stands, latest first. Equal values are no rivals. */
   readonly rivals: readonly SetEvent[]
+  /** All that no other value has seen, latest first, equal ones too: what a new value takes the place of. */
+  readonly heads: readonly SetEvent[]
 }
 
 export type Journal = {
@@ -67,7 +69,7 @@ function registerOf(
     const value = canonical(payload.value)
     return !told.has(value) && told.add(value)
   })
-  return { stands, rivals }
+  return { stands, rivals, heads }
 }
 
 /** Ids of the values that some holding value's author has seen, directly or through others. */

@@ -1,7 +1,8 @@
 import type { ActionPart, Actor, CausePart, FollowUpStatus, Indicator, PlanRow, RowActor } from '../plan/plan'
+import { type SituationSubjects, situationSubjectKinds } from '../situation/situation-subjects'
 
 /** What users may set on each kind of subject, and the type of its value. `null` takes a value away. */
-export type SubjectFields = {
+export type SubjectFields = SituationSubjects & {
   /** Id of a row of the plan. */
   readonly 'plan-row': {
     /** The row is the users' own. */
@@ -63,6 +64,7 @@ export const subjectKinds = [
   'plan-actor',
   'plan-finding',
   'moment',
+  ...situationSubjectKinds,
 ] as const satisfies readonly SubjectKind[]
 
 export type CellField = Extract<RowField, `cells.${string}`>

@@ -28,8 +28,11 @@ export function writeChanges(journal: Journal, changes: readonly Change[], autho
   const deed = author.newId()
   return changes.map(({ kind, id, field, value }) => {
     const subject = subjectOf(kind, id)
-    const register = journal.registers.get(subject)?.get(field)
-    const replaces = register ? [register.stands, ...register.rivals].map((event) => event.id) : []
+    const replaces =
+      journal.registers
+        .get(subject)
+        ?.get(field)
+        ?.heads.map((event) => event.id) ?? []
     return { ...envelope(author, deed), kind: 'set', subject, payload: { field, value, replaces } }
   })
 }

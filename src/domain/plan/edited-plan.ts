@@ -1,6 +1,7 @@
+import { isSetEvent } from '../journal/event'
 import type { Journal } from '../journal/fold-journal'
 import { readField, subjectIds } from '../journal/read-field'
-import { cellField, type RowField } from '../journal/subjects'
+import { cellField, type RowField, subjectOf } from '../journal/subjects'
 import { type CollaborationArea, type Plan, type PlanCells, type PlanRow, planColumns } from './plan'
 import { orderRows } from './row-order'
 
@@ -13,7 +14,7 @@ export function editedPlan(plan: Plan, journal: Journal): Plan {
     ...plan.rows.map((row) => editedRow(row, journal)),
     ...added.flatMap((id) => addedRow(id, journal) ?? []),
   ]
-  const areas = [...plan.areas, ...addedAreas(plan, journal)].map((area) => ({
+  const areas = [...plan.areas, ...addedAreas(plan, journal, rows)].map((area) => ({
     ...area,
     heading: readField(journal, 'plan-area', area.id, 'heading') ?? area.heading,
   }))
@@ -81,12 +82,32 @@ function addedRow(id: string, journal: Journal): PlanRow | null {
   return editedRow(blank, journal)
 }
 
-function addedAreas(plan: Plan, journal: Journal): readonly CollaborationArea[] {
-  return subjectIds(journal, 'plan-area').flatMap((id) => {
-    const added = readField(journal, 'plan-area', id, 'added')
-    if (!added || plan.areas.some((area) => area.id === id)) return []
-    return [{ id, name: added.name, heading: added.name, documentHeading: null, stated: null }]
+function addedAreas(plan: Plan, journal: Journal, rows: readonly PlanRow[]): readonly CollaborationArea[] {
+  const known = new Set(plan.areas.map(({ id }) => id))
+  const added = subjectIds(journal, 'plan-area').flatMap((id) => {
+    const name = readField(journal, 'plan-area', id, 'added')?.name
+    return name === undefined || known.has(id) ? [] : [{ id, name }]
   })
+  const named = new Set(added.map(({ id }) => id))
+  const orphaned = new Set(rows.map(({ area }) => area).filter((id) => !known.has(id) && !named.has(id)))
+  return [...added, ...[...orphaned].map((id) => ({ id, name: undoneName(journal, id) ?? id }))].map(
+    ({ id, name }) => ({
+      id,
+      name,
+      heading: name,
+      documentHeading: null,
+      stated: null,
+    }),
+  )
+}
+
+/** The name of an area whose adding was undone: it stays while rows stand in it, or they would stand nowhere. */
+function undoneName(journal: Journal, id: string): string | null {
+  const last = journal.events
+    .filter(isSetEvent)
+    .findLast(({ subject, payload }) => subject === subjectOf('plan-area', id) && payload.field === 'added')
+  const name = (last?.payload.value as { name?: unknown } | undefined)?.name
+  return typeof name === 'string' ? name : null
 }
 
 function addedActors(plan: Plan, journal: Journal) {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTexts } from '../../i18n/language'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
@@ -11,8 +12,14 @@ const shownLines = 12
 export function TakenNotice({ taking, file }: { taking: Taking; file: string }) {
   const { taken: texts } = useTexts().exchange
   const { state, list } = taking
+  const notice = useRef<HTMLDivElement>(null)
+  // The button that was pressed may stand far below, or be gone.
+  const arrived = state.at === 'failed' || (state.at === 'saved' && !state.undone)
+  useEffect(() => {
+    if (arrived) notice.current?.focus()
+  }, [arrived])
   return (
-    <div role="status" className={styles.taken} data-at={state.at}>
+    <div ref={notice} tabIndex={-1} role="status" className={styles.taken} data-at={state.at}>
       {state.at === 'saving' && <p>{texts.saving}</p>}
       {state.at === 'saved' && (
         <>

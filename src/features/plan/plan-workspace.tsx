@@ -160,7 +160,7 @@ function AddressProblems({ plan }: { plan: Plan }) {
   const { row, view } = address
   return (
     <>
-      {row !== null && !plan.rows.some(({ id }) => id === row) && (
+      {row !== null && ![...plan.rows, ...plan.retired].some(({ id }) => id === row) && (
         <ProblemNotice
           tone="caution"
           problems={[problem('unknown-row', 'rad', { given: row })]}

@@ -81,6 +81,7 @@ export function RowList(props: {
                 <RetiredRows
                   rows={plan.retired.filter((row) => row.area === area.id)}
                   places={places}
+                  openRow={openRow}
                   onBack={onArrive}
                 />
               </div>

@@ -17,6 +17,14 @@ export function subjectWords(subject: SubjectName, names: Names, texts: Texts): 
       return subjects.finding
     case 'moment':
       return subjects.moment
+    case 'assessment':
+      return subjects.assessment
+    case 'situation-area':
+      return subjects.situationArea
+    case 'example-year':
+      return subjects.exampleYear
+    case 'area-question':
+      return subjects.areaQuestion
     case null:
       return subjects.unknown
   }

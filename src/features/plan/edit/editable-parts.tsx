@@ -39,7 +39,7 @@ export function EditableParts(props: {
             {texts.leftOut}: <span lang="sv">{left.join(' … ')}</span>
           </p>
         )}
-        {split && <p className={form.hint}>{splitBy(split.role, split.day)}</p>}
+        {split && row.document !== null && <p className={form.hint}>{splitBy(split.role, split.day)}</p>}
       </EditSlot>
       <div className={styles.words}>
         <EditableCell plan={plan} row={row} column="cause" editing={editing} />

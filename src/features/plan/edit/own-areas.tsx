@@ -63,7 +63,9 @@ function EmptyArea(props: {
       <OwnArea plan={plan} area={area} />
       <p className={styles.begin}>{texts.emptyArea}</p>
       <div className={form.actions}>
-        <AddRow area={area} places={places} onAdded={onArrive} />
+        <div className={styles.add}>
+          <AddRow area={area} places={places} onAdded={onArrive} />
+        </div>
         {area.documentHeading === null && (
           <Button kind="quiet" onClick={props.onRemove}>
             {texts.removeArea}

@@ -7,6 +7,7 @@ import { rowTitle } from '../row-title'
 import { DeedStatus } from './deed-status'
 import form from './form.module.css'
 import { RowHistory } from './history-slot'
+import { justRetired, useJustRetired } from './just-retired'
 import styles from './retired-rows.module.css'
 import { useDeed } from './use-deed'
 import { useWritten } from './written'
@@ -18,22 +19,18 @@ import { useWritten } from './written'
 export function RetiredRows(props: {
   rows: readonly PlanRow[]
   places: readonly Place[]
+  /** Asked for by its address. */
+  openRow?: string | null
   onBack?: (row: string) => void
 }) {
   const { row: texts } = useTexts().planEdit
   const { rows } = props
-  const [open, setOpen] = useState(false)
-  const [newest, setNewest] = useState<string | null>(null)
-  const before = useRef(rows)
+  const retired = useJustRetired(({ row }) => row)
+  const shown = rows.some(({ id }) => id === props.openRow || id === retired)
+  const [open, setOpen] = useState(shown)
   useEffect(() => {
-    const known = new Set(before.current.map(({ id }) => id))
-    before.current = rows
-    const fresh = rows.find(({ id }) => !known.has(id))
-    // The focus was in the row that went; with anybody else at work elsewhere it stays where it is.
-    if (!fresh || document.activeElement !== document.body) return
-    setOpen(true)
-    setNewest(fresh.id)
-  }, [rows])
+    if (shown) setOpen(true)
+  }, [shown])
 
   if (rows.length === 0) return null
   return (
@@ -41,7 +38,7 @@ export function RetiredRows(props: {
       <summary>{texts.retired(rows.length)}</summary>
       <ul role="list">
         {rows.map((row) => (
-          <RetiredRow key={row.id} {...props} row={row} focused={row.id === newest} />
+          <RetiredRow key={row.id} row={row} places={props.places} focused={row.id === retired} onBack={props.onBack} />
         ))}
       </ul>
     </details>
@@ -52,7 +49,7 @@ function RetiredRow(props: {
   row: PlanRow
   places: readonly Place[]
   focused: boolean
-  onBack?: (row: string) => void
+  onBack: ((row: string) => void) | undefined
 }) {
   const { row: texts } = useTexts().planEdit
   const { row, focused } = props
@@ -61,7 +58,13 @@ function RetiredRow(props: {
   const back = useRef<HTMLDivElement>(null)
   const title = rowTitle(row, props.places)
   useEffect(() => {
-    if (focused) back.current?.querySelector('button')?.focus()
+    if (!focused) return
+    // The list around it opens in the same turn.
+    const timer = setTimeout(() => {
+      back.current?.querySelector('button')?.focus()
+      justRetired('')
+    }, 0)
+    return () => clearTimeout(timer)
   }, [focused])
   return (
     <li className={styles.row}>

@@ -10,6 +10,7 @@ import { DeedStatus } from './deed-status'
 import { EditForm } from './edit-form'
 import { EditSlot, type Opened } from './edit-slot'
 import form from './form.module.css'
+import { justRetired } from './just-retired'
 import styles from './row-tools.module.css'
 import { useDeed } from './use-deed'
 import { useFormDraft } from './use-form-draft'
@@ -56,7 +57,8 @@ function RetireForm({ row, opened }: { row: PlanRow; opened: Opened }) {
   const save = () => {
     const reason = draft.form.reason.trim()
     setFault(reason === '' ? texts.needsReason : null)
-    if (reason !== '') opened.save([{ kind: 'plan-row', id: row.id, field: 'retired', value: { reason } }])
+    if (reason !== '')
+      opened.save([{ kind: 'plan-row', id: row.id, field: 'retired', value: { reason } }], () => justRetired(row.id))
   }
   return (
     <EditForm
