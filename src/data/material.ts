@@ -20,6 +20,7 @@ import {
   readStatements,
   readSurvey,
 } from './readers'
+import { readExample, readSituation } from './situation-readers'
 
 /** Where the material lies, beside index.html. */
 export const materialFolder = 'geodata/'
@@ -40,6 +41,8 @@ export const readers = {
   survey: readSurvey,
   notices: readNotices,
   incidents: readFeatures,
+  situation: readSituation,
+  'situation-example': readExample,
 } as const satisfies Record<DatasetKind, Reader<unknown>>
 
 export type ValueOf<Kind extends DatasetKind> = ReturnType<(typeof readers)[Kind]>['value']

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problems/problem'
 import type { CellChange, Workbook } from '../domain/workbook/sheet'
+import { type ReadCsv, readCsv } from '../files/csv/read-csv'
 import { type CsvOptions, writeCsv } from '../files/csv/write-csv'
 import type { PaceOptions } from '../files/pace'
 import { type FreshSheet, freshWorkbook } from '../files/xlsx/fresh-workbook'
@@ -14,6 +15,8 @@ type GivenFile = { readonly file: string; readonly bytes: Uint8Array }
 export const filesTasks = {
   'read-workbook': ({ file, bytes }: GivenFile, pace: PaceOptions): Promise<{ workbook: Workbook } | Refused> =>
     readWorkbook(bytes, { file, ...pace }),
+  'read-csv': ({ file, bytes }: GivenFile, pace: PaceOptions): Promise<ReadCsv | Refused> =>
+    readCsv(bytes, { file, ...pace }),
   'write-cells': (
     {
       file,

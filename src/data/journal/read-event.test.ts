@@ -80,6 +80,25 @@ const values: {
   },
   'example-year': { removed: [true, 'ja'] },
   'area-question': { answer: ['Ja', 1] },
+  'survey-import': {
+    table: [
+      {
+        file: 'a.csv',
+        rows: [
+          {
+            area: 'nalsta',
+            question: 'Otrygg?',
+            years: [2023],
+            group: { kind: 'alla' },
+            value: 40,
+            answers: null,
+            source: '',
+          },
+        ],
+      },
+      { file: 'a.csv', rows: [{ area: 'nalsta', value: 140 }] },
+    ],
+  },
 }
 
 const cases = Object.entries(values).flatMap(([kind, fields]) =>

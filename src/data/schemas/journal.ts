@@ -3,6 +3,7 @@ import type { JournalEvent } from '../../domain/journal/event'
 import type { SubjectFields, SubjectKind } from '../../domain/journal/subjects'
 import { actorKinds, followUpStatuses } from '../../domain/plan/plan'
 import { levels } from '../../domain/situation/levels'
+import { mostImportedRows } from '../../domain/survey/survey-subjects'
 import { actionPart, causePart, rowActor } from './plan'
 
 type FieldSchemas = {
@@ -14,6 +15,21 @@ type FieldSchemas = {
 const text = v.string()
 const isoDate = v.pipe(v.string(), v.isoDate())
 const retired = v.nullable(v.object({ reason: text }))
+
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+const surveyGroup = v.union([
+  v.object({ kind: v.picklist(['alla', 'kvinnor', 'män', 'har funktionsnedsättning']) }),
+  v.object({ kind: v.literal('ålder'), from: v.number(), to: v.nullable(v.number()) }),
+])
+const importedRow = v.object({
+  area: text,
+  question: text,
+  years: v.pipe(v.array(v.number()), v.minLength(1)),
+  group: surveyGroup,
+  value: v.nullable(percent),
+  answers: v.nullable(v.pipe(v.number(), v.minValue(1))),
+  source: text,
+})
 
 /** What a value of each field must look like to be shown. Only checked: what stands in the event is kept as it is. */
 export const fieldSchemas = {
@@ -62,6 +78,9 @@ export const fieldSchemas = {
   },
   'example-year': { removed: v.boolean() },
   'area-question': { answer: text },
+  'survey-import': {
+    table: v.nullable(v.object({ file: text, rows: v.pipe(v.array(importedRow), v.maxLength(mostImportedRows)) })),
+  },
 } satisfies { readonly [Kind in SubjectKind]: Readonly<Record<keyof FieldSchemas[Kind], unknown>> }
 
 /** What every event has, whatever its kind and version. Further members are kept. */

@@ -16,6 +16,8 @@ export const datasetKinds = [
   'survey',
   'notices',
   'incidents',
+  'situation',
+  'situation-example',
 ] as const
 export type DatasetKind = (typeof datasetKinds)[number]
 

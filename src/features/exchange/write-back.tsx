@@ -37,7 +37,7 @@ export function WriteBack({ plan, file }: { plan: Plan; file: OpenedFile }) {
       {ours.length === 0 ? <p>{texts.nothing}</p> : <p className={intake.lead}>{texts.lead}</p>}
       {ours.length > 0 && (
         <>
-          <CellList plan={plan} cells={ours} chosen={chosen} toggle={toggle} />
+          <CellList label={texts.list} plan={plan} cells={ours} chosen={chosen} toggle={toggle} />
           <p className={comparison.note}>{texts.status}</p>
         </>
       )}
@@ -45,7 +45,7 @@ export function WriteBack({ plan, file }: { plan: Plan; file: OpenedFile }) {
         <details className={comparison.app}>
           <summary>{texts.onlyFile(theirs.length)}</summary>
           <p className={comparison.lead}>{texts.onlyFileLead}</p>
-          <CellList plan={plan} cells={theirs} chosen={chosen} toggle={toggle} />
+          <CellList label={texts.onlyFile(theirs.length)} plan={plan} cells={theirs} chosen={chosen} toggle={toggle} />
         </details>
       )}
       {not.length > 0 && <NotList plan={plan} not={not} />}
@@ -108,6 +108,7 @@ function useWriting(file: OpenedFile) {
 const shownAtOnce = 100
 
 function CellList(props: {
+  label: string
   plan: Plan
   cells: readonly CellToWrite[]
   chosen: ReadonlySet<string>
@@ -120,7 +121,7 @@ function CellList(props: {
   const rest = props.cells.length - shown
   return (
     <>
-      <ul role="list" aria-label={texts.list} className={comparison.rows}>
+      <ul role="list" aria-label={props.label} className={comparison.rows}>
         {props.cells.slice(0, shown).map((cell) => {
           const row = props.plan.rows.find(({ id }) => id === cell.planRow)
           const address = texts.cell(cell.sheet, `${columnLetter(cell.column)}${cell.row}`)

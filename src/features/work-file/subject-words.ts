@@ -25,6 +25,8 @@ export function subjectWords(subject: SubjectName, names: Names, texts: Texts): 
       return subjects.exampleYear
     case 'area-question':
       return subjects.areaQuestion
+    case 'survey-import':
+      return subjects.surveyImport
     case null:
       return subjects.unknown
   }
@@ -33,5 +35,5 @@ export function subjectWords(subject: SubjectName, names: Names, texts: Texts): 
 /** What a field is called on the screen. */
 export function fieldWords(kind: SubjectName['kind'], field: string, { workFile }: Texts): string {
   const labels: Readonly<Record<string, string>> = workFile.fields
-  return labels[`${kind}/${field}`] ?? workFile.unknownField
+  return labels[`${kind}/${field.replaceAll('.', '/')}`] ?? workFile.unknownField
 }

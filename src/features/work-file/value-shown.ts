@@ -98,6 +98,11 @@ function shown(subject: string, field: string, value: unknown, words: Words): Sh
       const { verdict, reason } = recordOf(value)
       return line(values.verdict(values.verdicts[oneOf(['godtagen', 'avfärdad'], verdict)], textOf(reason)))
     }
+    case 'survey-import/table': {
+      if (value === null) return line(values.tableRemoved)
+      const { file, rows } = recordOf(value)
+      return line(values.table(textOf(file), Array.isArray(rows) ? rows.length : 0))
+    }
     case 'moment/at': {
       if (value === null) return line(values.momentRemoved)
       const { date, title } = recordOf(value)

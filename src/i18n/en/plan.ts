@@ -74,7 +74,7 @@ export const plan: typeof source = {
     split: 'Split',
     whole: 'As in the plan',
     reading:
-      'The words are the plan’s own. The split, the kinds of action and what they answer are our reading. It can be corrected under Edit.',
+      'The words are the plan’s own. The split, the kinds of action and what they answer are our reading and can be corrected.',
     cause: (number) => `Cause ${number}`,
     action: (letter) => `Action ${letter}`,
     showKin: (part) => `${part}, show what it belongs with`,

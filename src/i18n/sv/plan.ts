@@ -66,7 +66,7 @@ export const plan = {
     split: 'Uppdelad',
     whole: 'Som i planen',
     reading:
-      'Orden är planens egna. Uppdelningen, åtgärdernas slag och vad de svarar mot är vår läsning. Den går att rätta under Ändra.',
+      'Orden är planens egna. Uppdelningen, åtgärdernas slag och vad de svarar mot är vår läsning och går att rätta.',
     cause: (number: string) => `Orsak ${number}`,
     action: (letter: string) => `Åtgärd ${letter}`,
     showKin: (part: string) => `${part}, visa vad den hör ihop med`,

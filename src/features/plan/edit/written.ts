@@ -1,5 +1,6 @@
 import { useJournal } from '../../../data/journal/use-journal'
-import type { Journal } from '../../../domain/journal/fold-journal'
+import { isSetEvent, type SetEvent } from '../../../domain/journal/event'
+import { canonical, type Journal } from '../../../domain/journal/fold-journal'
 import { type FieldOf, type SubjectKind, subjectOf } from '../../../domain/journal/subjects'
 import { useLanguage, useTexts } from '../../../i18n/language'
 import { printDate, printTime } from '../../../i18n/numbers'
@@ -39,7 +40,18 @@ export function useSayWritten(): (set: { readonly role: string; readonly time: s
 function latestSet(journal: Journal, subject: string, fields: readonly string[]) {
   const ofSubject = journal.registers.get(subject)
   return (
-    fields.flatMap((field) => ofSubject?.get(field)?.stands ?? []).toSorted((a, b) => (a.time < b.time ? 1 : -1))[0] ??
-    null
+    fields
+      .flatMap((field) => ofSubject?.get(field)?.stands ?? [])
+      .map((set) => origin(set, journal))
+      .toSorted((a, b) => (a.time < b.time ? 1 : -1))[0] ?? null
   )
+}
+
+/** Who chose between rivals said again what another had written: it is still that other's. */
+function origin(set: SetEvent, journal: Journal): SetEvent {
+  const value = canonical(set.payload.value)
+  const same = journal.events
+    .filter(isSetEvent)
+    .find((event) => set.payload.replaces.includes(event.id) && canonical(event.payload.value) === value)
+  return same && same !== set ? origin(same, journal) : set
 }
