@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aSurveyResult } from '../../tests/builders/a-survey-result'
-import { surveyIntervals } from './survey-intervals'
+import { surveyChanges, surveyIntervals } from './survey-intervals'
 
 const city = aSurveyResult({ area: 'stad', value: 30, answers: 1000 })
 
@@ -28,4 +28,18 @@ test('few answers have no interval', () => {
     known: false,
     why: 'för få svar',
   })
+})
+
+test('a change between two periods has an interval; years that share answers are told as not comparable', () => {
+  const later = aSurveyResult({ value: 50, years: [2024] })
+  const pooled = aSurveyResult({ years: [2023, 2024] })
+  const [change, none] = surveyChanges({
+    pairs: [
+      { earlier: aSurveyResult(), later },
+      { earlier: pooled, later },
+    ],
+    least: 30,
+  })
+  expect(change?.known && change.value.difference).toBeCloseTo(10, 6)
+  expect(none).toEqual({ known: false, why: 'inte jämförbara' })
 })

@@ -4,6 +4,7 @@ import {
   type PercentDifference,
   type PercentInterval,
   resultAgainstCity,
+  resultAgainstEarlier,
   resultInterval,
 } from './survey-interval'
 
@@ -32,4 +33,15 @@ export function surveyIntervals({
     interval: resultInterval(result, { least }),
     againstCity: city === null || result.area === city.area ? null : resultAgainstCity(result, city, { least }),
   }))
+}
+
+/** How each area has changed between two periods, in their order. */
+export function surveyChanges({
+  pairs,
+  least,
+}: {
+  readonly pairs: readonly { readonly earlier: SurveyResult; readonly later: SurveyResult }[]
+  readonly least: number
+}): readonly Answer<PercentDifference>[] {
+  return pairs.map(({ earlier, later }) => resultAgainstEarlier(later, earlier, { least }))
 }

@@ -22,7 +22,7 @@ const WorkFileNotices = lazy(() =>
 )
 
 /** Where users write: there they are told first if it cannot be kept. */
-const writable: readonly Workspace[] = ['plan', 'data']
+const writable: readonly Workspace[] = ['plan', 'lage', 'data']
 
 /** The frame around every workspace: rail, messages about the address, and the one main landmark. */
 export function Frame() {

@@ -11,6 +11,8 @@ import { SheetHandle } from '../features/explore/sheet-handle'
 import { PlaceList } from '../features/place/place-list'
 import { PlacePanel } from '../features/place/place-panel'
 import { PlaceChains } from '../features/plan/place-chains'
+import { AreaLine } from '../features/situation/area-line'
+import { WeekPlayer } from '../features/situation/week-player'
 import { useTexts } from '../i18n/language'
 import { useTheme } from '../state/appearance'
 import { changeScreen, useScreen } from '../state/screen'
@@ -47,6 +49,7 @@ export function MapPage() {
         panel={
           <ErrorBoundary key={address.place} where={place?.name ?? map.panel}>
             <SheetHandle />
+            <WeekPlayer />
             <div className={styles.search}>
               <Search inputId="sok" onChoose={choose} />
             </div>
@@ -127,6 +130,7 @@ function ChosenPlace({ place, places }: { place: Place; places: readonly Place[]
             )}
           </Loaded>
         }
+        weekly={<AreaLine district={place.district} />}
         history={rows.length > 0 && historyOf(rows)}
         actions={
           place.position && (

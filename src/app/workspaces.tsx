@@ -12,6 +12,12 @@ const StartPage = lazy(() => import('../features/start/start-page').then(({ Star
 const PlanWorkspace = lazy(() =>
   import('../features/plan/plan-workspace').then(({ PlanWorkspace: page }) => ({ default: page })),
 )
+const SituationWorkspace = lazy(() =>
+  import('../features/situation/situation-workspace').then(({ SituationWorkspace: page }) => ({ default: page })),
+)
+const SurveyWorkspace = lazy(() =>
+  import('../features/survey/survey-workspace').then(({ SurveyWorkspace: page }) => ({ default: page })),
+)
 const DataPage = lazy(() => import('./data-page').then(({ DataPage: page }) => ({ default: page })))
 const SourcesWorkspace = lazy(() =>
   import('../features/sources/sources-workspace').then(({ SourcesWorkspace: page }) => ({
@@ -45,6 +51,10 @@ function WorkspaceNamed({ workspace }: { workspace: Workspace }) {
       return <MapPage />
     case 'plan':
       return <PlanWorkspace historyOf={historyOf} />
+    case 'lage':
+      return <SituationWorkspace historyOf={historyOf} />
+    case 'trygghet':
+      return <SurveyWorkspace />
     case 'data':
       return <DataPage />
     case 'kallor':

@@ -15,10 +15,12 @@ export type SituationNow = Situation & {
 /**
  * The weekly situation: what ships, folded with the journal. Loading until both are read. A site may ship no example
  * year; then there is none.
+ * @param wanted false: nothing is read, for screens that show it at times
  */
-export function useSituation(): Material<SituationNow> {
-  const material = useMaterial('situation')
-  const example = useMaterial('situation-example')
+export function useSituation(wanted = true): Material<SituationNow> {
+  // No dataset has the empty id: nothing is asked for.
+  const material = useMaterial('situation', wanted ? undefined : '')
+  const example = useMaterial('situation-example', wanted ? undefined : '')
   const { state, journal } = useJournal()
   if (material.state !== 'ready' || !material.value) return { ...material, value: null }
   if (state === 'opening' || example.state === 'loading') return { ...material, state: 'loading', value: null }

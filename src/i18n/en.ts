@@ -9,8 +9,10 @@ import { plan } from './en/plan'
 import { planEdit } from './en/plan-edit'
 import { planViews } from './en/plan-views'
 import { problems } from './en/problems'
+import { situation } from './en/situation'
 import { sources } from './en/sources'
 import { start } from './en/start'
+import { survey } from './en/survey'
 import { workFile } from './en/work-file'
 import type { Texts } from './sv'
 
@@ -23,7 +25,9 @@ export const en: Texts = {
   planEdit,
   planViews,
   check,
+  situation,
   sources,
+  survey,
   about,
   problems,
   data,

@@ -28,6 +28,8 @@ const details: Record<ProblemCode, readonly Problem['details'][]> = {
   'unknown-layer': [{ given: 'a' }],
   'unknown-source': [{ given: 'a' }],
   'unknown-row': [{ given: 'a' }],
+  'unknown-area': [{ given: 'a' }],
+  'bad-week': [{ given: '2024-W53' }],
   'bad-date': [{ given: '2026-02-30' }],
   'bad-number': [{ given: '//' }],
   'bad-view': [{ given: '14/120/17' }],

@@ -9,8 +9,10 @@ import { plan } from './sv/plan'
 import { planEdit } from './sv/plan-edit'
 import { planViews } from './sv/plan-views'
 import { problems } from './sv/problems'
+import { situation } from './sv/situation'
 import { sources } from './sv/sources'
 import { start } from './sv/start'
+import { survey } from './sv/survey'
 import { workFile } from './sv/work-file'
 
 /** The source of every text. `en.ts` follows its type, so a missing translation does not compile. */
@@ -23,7 +25,9 @@ export const sv = {
   planEdit,
   planViews,
   check,
+  situation,
   sources,
+  survey,
   about,
   problems,
   data,

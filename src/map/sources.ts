@@ -27,6 +27,8 @@ export const derivedSources = [
   'stadsdelar-namn',
   'basomraden-namn',
   'otrygghet',
+  'lagesniva',
+  'lagesniva-tal',
   'plats-ytor',
   'platser',
   'delplatser',
@@ -79,6 +81,37 @@ export function fearAreas(districts: FeatureCollection, survey: Survey): Feature
       return { ...district, properties: value === null ? { id, name } : { id, name, value } }
     }),
   )
+}
+
+/**
+ * The map's areas with the level that covers each; those that nobody assessed, or that no area of the situation covers,
+ * without one. Base areas are drawn only where one is named, over the district that they lie in.
+ */
+export function levelAreas(
+  districts: FeatureCollection,
+  baseAreas: FeatureCollection | null,
+  levels: ReadonlyMap<string, number | null>,
+): FeatureCollection {
+  const named = (baseAreas?.features ?? []).filter(({ properties }) => levels.has(String(properties.id)))
+  return collection(
+    [...districts.features, ...named].map((area) => {
+      const { id, name, labelPosition: position } = area.properties
+      const level = levels.get(String(id)) ?? null
+      const properties = { id, name, labelPosition: position }
+      return { ...area, properties: level === null ? properties : { ...properties, level } }
+    }),
+  )
+}
+
+/** Where the number of each assessed area stands, once. */
+export function levelPoints(areas: FeatureCollection): FeatureCollection {
+  const points = new Map<unknown, Feature>()
+  for (const area of areas.features) {
+    const { id, level } = area.properties
+    const position = labelPosition(area)
+    if (position && level !== undefined && !points.has(id)) points.set(id, point(position, { id, level }))
+  }
+  return collection([...points.values()])
 }
 
 /** One point per place that has a position, of the kind it is drawn as. */

@@ -64,6 +64,13 @@ function targetOf({ layer, properties }: DrawnFeature): Target | null {
         name: text('name'),
         value: typeof properties.value === 'number' ? properties.value : null,
       }
+    case 'lagesniva':
+      return {
+        kind: 'area',
+        layer: 'lagesniva',
+        name: text('name'),
+        value: typeof properties.level === 'number' ? properties.level : null,
+      }
     case 'utsatt-omrade':
     case 'utsatt-omrade-avvikande':
     case 'utsatt-omrade-polisen':

@@ -25,6 +25,7 @@ test.each(['light', 'dark', 'contrast', 'print'] as const)(
     expect(tokens.get('drogscen')).toBe(theme.drogscen)
     expect([1, 2, 3].map((step) => tokens.get(`handelse-${step}`))).toEqual(theme.handelse)
     expect([0, 1, 2, 3].map((step) => tokens.get(`radsla-${step}`))).toEqual(theme.radsla)
+    expect([1, 2, 3, 4, 5].map((step) => tokens.get(`niva-${step}`))).toEqual(theme.niva)
   },
 )
 
@@ -42,6 +43,17 @@ test.each(['light', 'dark', 'contrast'] as const)(
     const steps = greys.slice(1).map((grey, index) => grey - (greys[index] ?? 0))
     expect(steps.every((step) => Math.sign(step) === Math.sign(steps[0] ?? 0))).toBe(true)
     for (const step of steps) expect(Math.abs(step)).toBeGreaterThan(0.02)
+  },
+)
+
+test.each(['light', 'dark', 'contrast'] as const)(
+  'the levels darken in greyscale one by one, and their numbers are readable, in %s',
+  (id) => {
+    const tokens = tokensOf(id)
+    const greys = mapThemes[id].niva.map(luminance)
+    for (const [index, grey] of greys.slice(1).entries()) expect((greys[index] ?? 0) - grey).toBeGreaterThan(0.05)
+    for (const [index, fill] of mapThemes[id].niva.entries())
+      expect(contrast(fill, tokens.get(index < 3 ? 'niva-ink-low' : 'niva-ink-high'))).toBeGreaterThanOrEqual(4.5)
   },
 )
 

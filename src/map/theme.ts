@@ -26,6 +26,7 @@ export type MapTheme = {
   readonly other: string
   readonly handelse: readonly [string, string, string]
   readonly radsla: readonly [string, string, string, string]
+  readonly niva: readonly [string, string, string, string, string]
   readonly noData: string
 }
 
@@ -53,6 +54,7 @@ const light: MapTheme = {
   other: '#57524a',
   handelse: ['#ffd94a', '#f2873a', '#c92a2a'],
   radsla: ['#dfeaf4', '#b9d3e9', '#86b2d8', '#4d8bc0'],
+  niva: ['#eae4d8', '#ffd94a', '#f2873a', '#c92a2a', '#6b2a96'],
   noData: '#a59c8d',
 }
 
@@ -82,6 +84,7 @@ export const mapThemes: Record<MapThemeId, MapTheme> = {
     other: '#c2bbae',
     handelse: ['#ffe17a', '#f59a55', '#ef5350'],
     radsla: ['#1f2d3a', '#28465f', '#346189', '#4785bd'],
+    niva: ['#e9e2d5', '#f2cd3f', '#e8833a', '#cc3232', '#6b2a96'],
     noData: '#6b655b',
   },
   contrast: {
@@ -104,6 +107,7 @@ export const mapThemes: Record<MapThemeId, MapTheme> = {
     other: '#000000',
     handelse: ['#ffe100', '#e85d00', '#a00000'],
     radsla: ['#dcebf9', '#8fbfe8', '#3f82c0', '#003f7d'],
+    niva: ['#ffffff', '#ffe100', '#f08030', '#b00000', '#4a0080'],
     noData: '#555555',
   },
   print: {

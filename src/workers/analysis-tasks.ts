@@ -1,6 +1,6 @@
 import { type DensityRequest, density, type TooWide } from '../analysis/density'
 import { type DensityBands, densityBands } from '../analysis/density-bands'
-import { surveyIntervals } from '../analysis/survey-intervals'
+import { surveyChanges, surveyIntervals } from '../analysis/survey-intervals'
 
 /** What can be asked of the analysis worker, and by the same names of the code that stands in for it. */
 export const analysisTasks = {
@@ -9,6 +9,7 @@ export const analysisTasks = {
     return 'failure' in grid ? grid : densityBands(grid)
   },
   'survey-intervals': surveyIntervals,
+  'survey-changes': surveyChanges,
 } as const satisfies Record<string, (request: never) => unknown>
 
 export type AnalysisTask = keyof typeof analysisTasks

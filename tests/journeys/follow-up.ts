@@ -1,7 +1,12 @@
-import { expect, type Page } from './app'
+import type { Page } from '@playwright/test'
+import { expect } from './app'
 
 /** What PouchDB says in the console when the browser's database fails under it. */
-export const databaseErrors = [/Database has a global failure/, /Failed to open indexedDB/, /QuotaExceededError/]
+export const databaseErrors =
+  /Database has a global failure|Failed to open indexedDB|QuotaExceededError|transaction has finished/
+
+/** Words on the screen: the table that is only printed holds them too. */
+export const shown = (page: Page, text: string | RegExp) => page.getByText(text).filter({ visible: true }).first()
 
 /** Another tab of the same browser keeps the role that was chosen in the first. */
 export async function openRow(page: Page, row = 'platser-3', origin = '') {

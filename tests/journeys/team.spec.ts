@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 import { staticServer } from '../../src/commands/serve.mjs'
 import { type CouchServer, couchServer } from '../builders/couch-server'
 import { test as base, expect } from './app'
-import { followUp, openRow } from './follow-up'
+import { followUp, openRow, shown } from './follow-up'
 
 const password = 'hemligt på ö'
 const dist = join(import.meta.dirname, '..', '..', 'dist')
@@ -33,7 +33,7 @@ const test = base.extend<{ readonly site: Site }>({
   },
   outsideOrigins: async ({ site }, use) => use([new URL(site.origin).origin, new URL(site.couch.address).origin]),
   // The browser itself tells of each answer that is no success: a checkpoint not yet there, a wrong password, no server.
-  expectedErrors: [/Failed to load resource/, /net::ERR_/],
+  expectedErrors: async ({ browserName: _ }, use) => use([/Failed to load resource|net::ERR_/]),
 })
 
 const team = (page: Page) => page.getByRole('region', { name: 'Gruppens databas' })
@@ -50,6 +50,8 @@ const go = (page: Page, hash: string) =>
   page.evaluate((to) => {
     window.location.hash = to
   }, hash)
+
+test.setTimeout(180_000)
 
 test('two browsers edit without a network, come back, and have the same state: both values, both histories', async ({
   page,
@@ -85,7 +87,7 @@ test('two browsers edit without a network, come back, and have the same state: b
       /Trygghetssamordnare/,
       /Kommunpolis/,
     ])
-      await expect(one.getByText(text).first()).toBeVisible({ timeout: 20_000 })
+      await expect(shown(one, text)).toBeVisible({ timeout: 20_000 })
   }
   await other.close()
 })
@@ -99,7 +101,7 @@ test('what one writes the other sees at once', async ({ page, site, browser }) =
   await expect(team(page)).toContainText('Inloggad.')
   await go(page, '#/plan?rad=platser-3')
   await followUp(page, 'Belysningen är lagad', 'Trygghetssamordnare')
-  await expect(colleague.getByText('Belysningen är lagad').first()).toBeVisible()
+  await expect(shown(colleague, 'Belysningen är lagad')).toBeVisible()
   await other.close()
 })
 

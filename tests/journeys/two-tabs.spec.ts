@@ -1,15 +1,17 @@
 import { expect, test } from './app'
-import { followUp, form, kill, openRow, saidSaved, save, type, typed } from './follow-up'
+import { followUp, form, kill, openRow, saidSaved, save, shown, type, typed } from './follow-up'
+
+test.setTimeout(180_000)
 
 test('two tabs show each other what is saved, with no reload', async ({ page, context }) => {
   await openRow(page)
   const other = await context.newPage()
   await openRow(other)
   await followUp(page, 'Belysningen är lagad', 'Trygghetssamordnare')
-  await expect(other.getByText('Belysningen är lagad').first()).toBeVisible()
+  await expect(shown(other, 'Belysningen är lagad')).toBeVisible()
   // The role was chosen once for the browser.
   await followUp(other, 'Två lampor är trasiga igen')
-  await expect(page.getByText('Två lampor är trasiga igen').first()).toBeVisible()
+  await expect(shown(page, 'Två lampor är trasiga igen')).toBeVisible()
   await expect(page.getByText('Två uppgifter om samma sak')).toHaveCount(0)
 })
 
@@ -26,7 +28,7 @@ test('both killed in the middle of typing and saving: what either showed as save
   await type(page, 'den första fliken skrev detta')
   await type(other, 'den andra skrev detta')
   await Promise.all([save(page), save(other)])
-  const shown = await Promise.all([page, other].map((tab) => saidSaved(tab).first().isVisible()))
+  const said = await Promise.all([page, other].map((tab) => saidSaved(tab).first().isVisible()))
   await Promise.all([kill(page), kill(other)])
 
   const next = await context.newPage()
@@ -36,8 +38,8 @@ test('both killed in the middle of typing and saving: what either showed as save
   ] as const
   for (const [index, [row, text]] of rows.entries()) {
     await openRow(next, row)
-    const stored = await next.getByText(text, { exact: true }).first().isVisible()
-    if (shown[index]) expect(stored).toBe(true)
+    const stored = await shown(next, text).isVisible()
+    if (said[index]) expect(stored).toBe(true)
     if (!stored) expect(await typed(next)).toBe(text)
   }
 })

@@ -32,6 +32,26 @@ test('what is typed is there for the next page, and gone when it was saved', () 
   expect(window.localStorage).toHaveLength(0)
 })
 
+test('a draft that was taken up and written on is gone with what came of it', () => {
+  page().set(field, 'Vi väntar på')
+  const next = page()
+  expect(next.text(field)).toBe('Vi väntar på')
+  next.set(field, 'Vi väntar på svar')
+  next.clear(field)
+  expect(page().text(field)).toBeNull()
+  expect(window.localStorage).toHaveLength(0)
+})
+
+test('one that was taken up from a tab which types on stays', () => {
+  const [one, two] = [page(), page()]
+  one.set(field, 'ett')
+  expect(two.text(field)).toBe('ett')
+  one.set(field, 'ett till')
+  two.set(field, 'två')
+  two.clear(field)
+  expect(page().text(field)).toBe('ett till')
+})
+
 test('text that was wiped out is a draft as well', () => {
   page().set(field, '')
   expect(page().text(field)).toBe('')

@@ -18,6 +18,8 @@ export type Drafts = {
 /** @param now milliseconds */
 export function createDrafts(now: () => number, page = newEventId()): Drafts {
   const texts = new Map<string, string | null>()
+  /** Drafts of earlier pages that this one took up: they go when it clears, unless their page has typed on. */
+  const takenUp = new Map<string, Slot>()
   const listeners = new Set<() => void>()
   let kept = true
 
@@ -33,11 +35,13 @@ export function createDrafts(now: () => number, page = newEventId()): Drafts {
   }
   const text = (key: string) => {
     if (!texts.has(key)) {
-      let latest: string | null = null
+      texts.set(key, null)
       attempt((storage) => {
-        latest = slots(storage, key).toSorted((a, b) => b.at - a.at)[0]?.text ?? null
+        const latest = slots(storage, key).toSorted((a, b) => b.at - a.at)[0]
+        if (!latest) return
+        takenUp.set(key, latest)
+        texts.set(key, latest.text)
       })
-      texts.set(key, latest)
     }
     return texts.get(key) ?? null
   }
@@ -56,10 +60,13 @@ export function createDrafts(now: () => number, page = newEventId()): Drafts {
     },
     clear: (key) => {
       const words = text(key)
+      const earlier = takenUp.get(key)
       texts.set(key, null)
       attempt((storage) => {
-        for (const slot of slots(storage, key))
-          if (slot.text === words || slot.name === placeOf(key) + page) storage.removeItem(slot.name)
+        for (const { name, text, at } of slots(storage, key)) {
+          const same = name === earlier?.name && at === earlier.at
+          if (text === words || same || name === placeOf(key) + page) storage.removeItem(name)
+        }
       })
       tell()
     },
@@ -68,7 +75,9 @@ export function createDrafts(now: () => number, page = newEventId()): Drafts {
 
 const placeOf = (key: string) => `${prefix}${encodeURIComponent(key)}/`
 
-function slots(storage: Storage, key: string) {
+type Slot = { readonly name: string; readonly text: string; readonly at: number }
+
+function slots(storage: Storage, key: string): readonly Slot[] {
   const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
   return names
     .filter((name) => name.startsWith(placeOf(key)))

@@ -7,7 +7,7 @@ import { askServer, type Credentials, type Obstacle, obstacleOf, signedFetch } f
 export type TeamStatus = {
   /** none: the site names no team database. synced: connected; what is on its way is counted by `waiting`. */
   readonly state: 'none' | 'signed-out' | 'connecting' | 'synced' | 'offline' | 'refused' | 'failing'
-  /** Events that the team's server is not known to have. */
+  /** Deeds that the team's server is not known to have, whole. */
   readonly waiting: number
   readonly problem: Problem | null
 }
@@ -40,7 +40,8 @@ export function createTeam(address: string, journal: JournalStore, network: Even
   let recalled: EventDatabase | null = null
 
   const become = (change: Partial<TeamStatus>) => {
-    const waiting = journal.events().filter(({ event }) => !sent.has(event.id)).length
+    const unsent = journal.events().filter(({ event }) => !sent.has(event.id))
+    const waiting = new Set(unsent.map(({ event }) => event.deed)).size
     const next = { ...status, ...change, waiting }
     if (next.state === status.state && next.waiting === status.waiting && next.problem === status.problem) return
     status = next

@@ -175,7 +175,15 @@ describe('the area', () => {
       area: { kind: 'own', name: 'Skolnärvaro' },
       areaFooting: 'none',
     })
-    expect(areaOf('brottslighet, brottsutsatta, brottsoffer', 'Blad1').area).toMatchObject({ kind: 'own' })
+    const twins = ['Brottsoffer i skolan', 'Brottsoffer i hemmet'].map((name) => ({
+      ...areas[0]!,
+      id: name,
+      name,
+      heading: name,
+      documentHeading: name,
+    }))
+    const sheet = aSheet([['Brottsoffer', ...cityHeaders], aRowOf('Torget')])
+    expect(proposeMapping(sheet, twins).area).toEqual({ kind: 'own', name: 'Brottsoffer' })
     expect(areaOf('[Eget prioriterat område]', '6. Skolnärvaro').area).toEqual({ kind: 'own', name: 'Skolnärvaro' })
   })
 

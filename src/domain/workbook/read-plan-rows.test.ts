@@ -49,8 +49,9 @@ describe('merged cells', () => {
   })
 
   test('that reach across columns are the first column alone', () => {
-    const { rows } = read([['Torget', 'Mörkt']], { merges: [{ top: 3, bottom: 3, left: 2, right: 3 }] })
+    const { rows } = read([['Torget', 'Mörkt']], { merges: [{ top: 3, bottom: 4, left: 2, right: 3 }] })
     expect(rows[0]?.cells).toMatchObject({ cause: 'Mörkt', action: '' })
+    expect(Object.keys(rows[0]?.merged ?? {})).toEqual(['cause'])
   })
 
   test('across three columns are a heading, which is told and not taken', () => {

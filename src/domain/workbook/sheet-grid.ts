@@ -23,9 +23,13 @@ export function sheetGrid(sheet: Sheet): SheetGrid {
   }
   const merges = mergesByColumn(sheet.merges)
   const cell = (row: number, column: number) => rows.get(row)?.get(column) ?? null
+  const texts = new Map<Cell, string>()
   const text = (row: number, column: number) => {
     const found = cell(row, column)
-    return found ? cellText(found.value) : ''
+    if (!found) return ''
+    const known = texts.get(found) ?? cellText(found.value)
+    texts.set(found, known)
+    return known
   }
   return {
     cell,

@@ -49,7 +49,7 @@ test('the planned walk leads to the prioritised places', async () => {
 })
 
 test('speaks English', () => {
-  show(<PlannedPage workspace="lage" />, 'en')
+  show(<PlannedPage workspace="dragning" />, 'en')
   expect(screen.getByText('This part is not built yet.')).toBeVisible()
 })
 

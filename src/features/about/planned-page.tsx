@@ -51,8 +51,6 @@ function useLinks(workspace: Planned): readonly { readonly href: string; readonl
     .map((place) => to(links.place(place.name), { workspace: 'karta', place: place.id }))
   const statements = to(links.statements, { workspace: 'kallor', view: 'uppgifter' })
   switch (workspace) {
-    case 'lage':
-      return [to(links.now, { workspace: 'start' }), to(links.missing, { workspace: 'kallor', view: 'saknas' })]
     case 'handelser':
       return [to(links.notices, layer('notiser')), to(links.example, layer('handelser'))]
     case 'vandring':

@@ -1,8 +1,8 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import { newEventId } from '../../data/journal/event-id'
 import { useJournal } from '../../data/journal/use-journal'
 import { readField } from '../../domain/journal/read-field'
-import { changesToTake, followUpKeys, keysFromWorkbook, type NewId } from '../../domain/plan/compare/changes-to-take'
+import { changesToTake, type NewId } from '../../domain/plan/compare/changes-to-take'
 import type { PlanDifference } from '../../domain/plan/compare/plan-difference'
 import type { Plan } from '../../domain/plan/plan'
 import { useTexts } from '../../i18n/language'
@@ -13,10 +13,9 @@ import { DifferenceSummary } from './difference-summary'
 import intake from './file-intake.module.css'
 import { countGroups, groupDifferences, isEmptyApp } from './group-differences'
 import { TakenNotice } from './taken-notice'
+import { type Mode, type Selection, useSelection } from './use-selection'
 import { useTakenList } from './use-taken-list'
 import { useTaking } from './use-taking'
-
-type Mode = 'all' | 'followUps' | 'own'
 
 /** What differs, which of it to take in, and what was stored. */
 export function Comparison(props: { id: string; plan: Plan; difference: PlanDifference; file: string }) {
@@ -74,33 +73,6 @@ export function Comparison(props: { id: string; plan: Plan; difference: PlanDiff
 const newSubjectId: NewId = (of) => {
   const id = newEventId()
   return of === 'row' ? `egen-${id.slice(0, 12)}` : of === 'area' ? `eget-${id.slice(0, 12)}` : `del-${id.slice(0, 16)}`
-}
-
-export type Selection = {
-  readonly mode: Mode
-  readonly chosen: ReadonlySet<string>
-  readonly setMode: (mode: Mode) => void
-  readonly toggle: (key: string) => void
-  readonly reset: () => void
-}
-
-/** The follow-ups to begin with, when there are any; a box that is ticked makes the choice one's own. */
-function useSelection(difference: PlanDifference): Selection {
-  const [given, setGiven] = useState<{ mode: Mode; own: ReadonlySet<string> } | null>(null)
-  const sets = useMemo(() => ({ all: keysFromWorkbook(difference), followUps: followUpKeys(difference) }), [difference])
-  const mode = given?.mode ?? (sets.followUps.size > 0 ? 'followUps' : 'all')
-  const chosen = mode === 'own' ? (given?.own ?? new Set<string>()) : sets[mode]
-  return {
-    mode,
-    chosen,
-    setMode: (next) => setGiven({ mode: next, own: chosen }),
-    toggle: (key) => {
-      const own = new Set(chosen)
-      if (!own.delete(key)) own.add(key)
-      setGiven({ mode: 'own', own })
-    },
-    reset: () => setGiven(null),
-  }
 }
 
 function Modes({ mode, setMode, hasFollowUps }: Selection & { hasFollowUps: boolean }) {

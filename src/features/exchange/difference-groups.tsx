@@ -5,10 +5,10 @@ import { type Plan, planColumns } from '../../domain/plan/plan'
 import { useTexts } from '../../i18n/language'
 import { Button } from '../../ui/button'
 import { ChoiceEntry, Tick } from './choice-entry'
-import type { Selection } from './comparison'
 import styles from './comparison.module.css'
 import { type Groups, isEmptyApp, type RowChoices } from './group-differences'
 import { firstWords, useRowName } from './row-name'
+import type { Selection } from './use-selection'
 
 type Props = Selection & { readonly plan: Plan; readonly difference: PlanDifference; readonly groups: Groups }
 

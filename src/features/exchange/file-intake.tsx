@@ -99,7 +99,7 @@ function Opened(props: { plan: Plan; file: OpenedFile; onCorrect: ReturnType<typ
       {taken.length > 0 && (
         <>
           <Comparison id={comparisonId} plan={plan} difference={difference} file={file.name} />
-          <WriteBack plan={plan} file={file} />
+          <WriteBack plan={plan} file={file} sheets={taken} difference={difference} />
         </>
       )}
     </>

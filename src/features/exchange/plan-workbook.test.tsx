@@ -130,6 +130,17 @@ describe.skipIf(!sampleWorkbook)(`with the sample workbook${sampleAbsence}`, () 
     expect(screen.queryAllByRole('checkbox')).toHaveLength(0)
   })
 
+  test('rows are not taken away unless one asks for it', async () => {
+    const emptied = [1, 2, 3, 4, 5, 6].map((column) => ({ sheet: '4. Brottsoffer', row: 6, column, text: '' }))
+    const { user } = await open(await changedFile(emptied))
+    expect(within(await difference()).getByText('1 rad som saknas i filen.')).toBeVisible()
+    expect(screen.getByRole('radio', { name: 'Det jag väljer nedan' })).toBeChecked()
+    expect(screen.getByRole('button', { name: 'Ta in' })).toBeDisabled()
+    await user.click(box(/^Ta bort raden ur planen/))
+    await user.click(screen.getByRole('button', { name: 'Ta in 1 ändring' }))
+    expect(await screen.findByText(/^Borttagen rad: Särskilt utsatta/)).toBeVisible()
+  })
+
   test('a sheet that is put aside is not compared, and one can be told what it is', async () => {
     const { user } = await open(await changedFile(followUps))
     await difference()
@@ -157,6 +168,9 @@ describe.skipIf(!sampleWorkbook)(`with the sample workbook${sampleAbsence}`, () 
     const { user, store } = await open(await changedFile([followUps[0]!]))
     await store.write([{ kind: 'plan-row', id: 'platser-5', field: 'cells.followUp', value: 'Skrivet här' }])
     const list = await screen.findByRole('list', { name: 'Celler som ändras i filen' })
+    expect(within(await difference()).getByText('1 ny uppföljning.')).toBeVisible()
+    expect(within(await difference()).getByText(/^Skrivet här, inte i filen/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Ta in 1 ändring' })).toBeEnabled()
     expect(within(list).getByRole('checkbox', { name: `Uppföljning, ${places}, cell G5` })).toBeChecked()
     expect(within(list).getAllByRole('checkbox')).toHaveLength(1)
     await user.click(screen.getByRole('button', { name: 'Ladda ner filen med 1 ändrad cell' }))
@@ -170,6 +184,8 @@ describe.skipIf(!sampleWorkbook)(`with the sample workbook${sampleAbsence}`, () 
     expect(texts).toEqual([
       { kind: 'text', text: 'Tre skolbesök är genomförda.' },
       { kind: 'text', text: 'Skrivet här' },
+      // The one that the plan had from the start.
+      { kind: 'text', text: 'Antal utbidningar.' },
     ])
   })
 

@@ -2,17 +2,14 @@ import { useId, useState } from 'react'
 import type { Plan } from '../../domain/plan/plan'
 import { proposeMapping } from '../../domain/workbook/find-plan-sheets'
 import { withoutNumber } from '../../domain/workbook/match-area'
-import type { ReadPlanSheet } from '../../domain/workbook/read-plan-rows'
-import type { Sheet } from '../../domain/workbook/sheet'
 import type { SheetMapping } from '../../domain/workbook/sheet-mapping'
 import { useTexts } from '../../i18n/language'
 import { Button } from '../../ui/button'
 import intake from './file-intake.module.css'
+import type { ReadSheet } from './read-sheet'
 import { SheetColumns } from './sheet-columns'
 import styles from './sheet-list.module.css'
 import { SheetPreview } from './sheet-preview'
-
-export type ReadSheet = ReadPlanSheet & { readonly sheet: Sheet }
 
 type Correct = (mapping: SheetMapping) => void
 

@@ -1,8 +1,8 @@
 import type { SheetNote, SheetPlanRow } from '../../domain/workbook/read-plan-rows'
 import { mappableColumns } from '../../domain/workbook/sheet-mapping'
 import { useTexts } from '../../i18n/language'
+import type { ReadSheet } from './read-sheet'
 import { firstWords } from './row-name'
-import type { ReadSheet } from './sheet-list'
 import styles from './sheet-list.module.css'
 
 const shownRows = 3

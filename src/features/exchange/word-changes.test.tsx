@@ -29,7 +29,9 @@ describe('a changed text', () => {
   })
 
   test('is shown whole, old and new, when hardly a word is left', () => {
-    expect(shown('Mörkt vid torget', 'Bänkarna är flyttade')).toBe('−Mörkt vid torget−+Bänkarna är flyttade+')
+    expect(shown('Det är mörkt vid hela torget', 'Bänkarna är flyttade till parken')).toBe(
+      '−Det är mörkt vid hela torget−+Bänkarna är flyttade till parken+',
+    )
   })
 
   test('that was empty is all added, and one that is emptied all removed', () => {

@@ -1,7 +1,9 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { type CellToWrite, changesToWrite, type NotWritten } from '../../domain/plan/compare/changes-to-write'
+import { type CellToWrite, differenceToWrite, type NotWritten } from '../../domain/plan/compare/changes-to-write'
+import type { PlanDifference } from '../../domain/plan/compare/plan-difference'
 import type { Plan } from '../../domain/plan/plan'
 import type { Problem } from '../../domain/problems/problem'
+import type { ReadPlanSheet } from '../../domain/workbook/read-plan-rows'
 import { useTexts } from '../../i18n/language'
 import { Button } from '../../ui/button'
 import { ProblemNotice } from '../../ui/problem-notice'
@@ -22,10 +24,19 @@ type Writing =
   | { readonly at: 'failed'; readonly problem: Problem }
 
 /** The same file with the app's words in the cells that differ; the cells are shown first. */
-export function WriteBack({ plan, file }: { plan: Plan; file: OpenedFile }) {
+export function WriteBack(props: {
+  plan: Plan
+  file: OpenedFile
+  sheets: readonly ReadPlanSheet[]
+  difference: PlanDifference
+}) {
+  const { plan, file, sheets, difference } = props
   const { write: texts } = useTexts().exchange
   const id = useId()
-  const { cells, not } = useMemo(() => changesToWrite(plan, file.workbook, file.mappings), [plan, file])
+  const { cells, not } = useMemo(
+    () => differenceToWrite(plan, file.workbook, { sheets, difference }),
+    [plan, file, sheets, difference],
+  )
   const { chosen, toggle } = useChosenCells(cells)
   const { writing, write } = useWriting(file)
   const theirs = cells.filter(({ origin }) => origin === 'workbook')

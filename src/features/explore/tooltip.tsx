@@ -1,3 +1,4 @@
+import { levels } from '../../domain/situation/levels'
 import { useLanguage, useTexts } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
 import { isLayerId } from '../../map/layers/paint-order'
@@ -35,6 +36,12 @@ export function Tooltip({ pointed, width }: { pointed: Pointed; width: number })
     </div>
   )
 
+  function levelWords(level: number | null) {
+    const { situation } = texts
+    const known = levels.find((one) => one === level)
+    return known ? situation.level(known, situation.levelNames[known]) : situation.none
+  }
+
   function words(target: Target) {
     const { map } = texts
     switch (target.kind) {
@@ -58,6 +65,9 @@ export function Tooltip({ pointed, width }: { pointed: Pointed; width: number })
       case 'notices':
         return map.tooltip.notices(target.count)
       case 'area':
+        if (target.layer === 'lagesniva')
+          // A number's own point has no name.
+          return target.name === '' ? null : `${target.name}: ${levelWords(target.value)}`
         if (target.layer !== 'otrygghet') return isLayerId(target.layer) ? nameOf(target.layer) : target.name
         return `${target.name}. ${
           target.value === null ? map.tooltip.noValue : map.tooltip.afraid(printNumber(target.value, language))

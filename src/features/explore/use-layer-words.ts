@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useCatalog } from '../../data/material'
 import { useLocal, useTexts } from '../../i18n/language'
 import { type LayerId, paintOrder } from '../../map/layers/paint-order'
+import { useWeekLevels } from './use-week-levels'
 
 /** What the catalog says of layers: their names where the material has one of its own, and whether they are invented. */
 export function useLayerWords(): {
@@ -11,6 +12,7 @@ export function useLayerWords(): {
   const { map } = useTexts()
   const local = useLocal()
   const catalog = useCatalog().value
+  const inventedLevels = useWeekLevels().shown?.invented ?? false
   return useMemo(() => {
     const datasetsOf = (id: LayerId) => {
       const ids: readonly string[] = paintOrder.find((layer) => layer.id === id)?.datasets ?? []
@@ -22,7 +24,9 @@ export function useLayerWords(): {
         const [dataset] = layer && 'namedByDataset' in layer && layer.namedByDataset ? datasetsOf(id) : []
         return dataset ? local(dataset.title) : map.names[id]
       },
-      isInvented: (id) => datasetsOf(id).some(({ status }) => status === 'exempel'),
+      // Levels are the users' own or the example's, by the year that is shown.
+      isInvented: (id) =>
+        (id === 'lagesniva' && inventedLevels) || datasetsOf(id).some(({ status }) => status === 'exempel'),
     }
-  }, [map, local, catalog])
+  }, [map, local, catalog, inventedLevels])
 }

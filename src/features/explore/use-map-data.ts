@@ -3,12 +3,15 @@ import { type FeatureSets, useFeatureSets, useMaterial } from '../../data/materi
 import { type FeatureCollection, noFeatures } from '../../domain/geo/feature'
 import { countByDistrict } from '../../domain/incidents/notice'
 import type { Problem } from '../../domain/problems/problem'
+import { numberOf, yearOf } from '../../domain/time/iso-week'
 import { useLocal, useTexts } from '../../i18n/language'
 import { type LayerId, paintOrder } from '../../map/layers/paint-order'
 import {
   fearAreas,
   guardPoints,
   incidentCountPoints,
+  levelAreas,
+  levelPoints,
   type MapData,
   namePoints,
   noticePoints,
@@ -18,6 +21,7 @@ import {
   spotPoints,
 } from '../../map/sources'
 import { useDensity } from './use-density'
+import { useWeekLevels } from './use-week-levels'
 
 const ground = [
   'grannar',
@@ -48,8 +52,9 @@ export function useMapData(
   /** Something is being computed that is not drawn yet. */
   readonly working: boolean
 } {
+  const levels = useWeekLevels()
   const wanted = paintOrder.filter(({ id }) => shown.has(id)).flatMap(({ datasets }) => datasets)
-  const sets = useFeatureSets([...new Set([...ground, ...wanted])])
+  const sets = useFeatureSets([...new Set([...ground, ...wanted, ...(levels.on ? ['basomraden'] : [])])])
   const texts = useTexts()
   const local = useLocal()
   const places = useMaterial('places')
@@ -76,6 +81,13 @@ export function useMapData(
     (): MapData => (districts && survey.value ? { otrygghet: fearAreas(districts, survey.value) } : {}),
     [districts, survey.value],
   )
+  const week = levels.shown
+  const situation = useMemo((): MapData => {
+    if (!districts || !week) return { lagesniva: noFeatures, 'lagesniva-tal': noFeatures }
+    const levelsNow = new Map([...week.covered].map(([id, assessment]) => [id, assessment?.level ?? null]))
+    const drawn = levelAreas(districts, baseAreas ?? null, levelsNow)
+    return { lagesniva: drawn, 'lagesniva-tal': levelPoints(drawn) }
+  }, [districts, baseAreas, week])
   const counts = useMemo(
     (): MapData => ({
       notiser: districts && notices.value ? noticePoints(districts, notices.value.notices) : noFeatures,
@@ -108,30 +120,38 @@ export function useMapData(
       ...edge,
       ...areas,
       ...fear,
+      ...situation,
       ...counts,
       ...points,
       ...extents,
       ...names,
       tathet: density.features,
     }),
-    [plain, edge, areas, fear, counts, points, extents, names, density.features],
+    [plain, edge, areas, fear, situation, counts, points, extents, names, density.features],
   )
   const unread = [survey, notices].filter(({ state }) => state === 'failed')
   const outside = notices.value ? countByDistrict(notices.value.notices).outside : 0
   return {
     data,
     sets,
-    problems: [...sets.failed, ...unread.flatMap(({ problems }) => problems), ...density.problems, ...sets.leftOut],
+    problems: [
+      ...sets.failed,
+      ...unread.flatMap(({ problems }) => problems),
+      ...density.problems,
+      ...levels.problems,
+      ...sets.leftOut,
+    ],
     failed: sets.failed.length + unread.length > 0,
     retry() {
       sets.retry()
       for (const material of unread) material.retry()
     },
     legendWords: density.legendWords,
-    cautions: notices.value
-      ? { notiser: `${local(notices.value.caution)} ${texts.map.outsideDistricts(outside)}` }
-      : {},
-    working: density.working,
+    cautions: {
+      ...(notices.value && { notiser: `${local(notices.value.caution)} ${texts.map.outsideDistricts(outside)}` }),
+      lagesniva: week ? texts.map.levelsOf(numberOf(week.week), yearOf(week.week), week.invented) : texts.map.noLevels,
+    },
+    working: density.working || levels.loading,
   }
 }
 

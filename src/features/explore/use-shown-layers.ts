@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Catalog } from '../../domain/catalog/catalog'
 import { type Problem, problem } from '../../domain/problems/problem'
-import { defaultLayers, isDated, isLayerId, type LayerId } from '../../map/layers/paint-order'
+import { defaultLayers, isDated, isLayerId, type LayerId, weekLayers } from '../../map/layers/paint-order'
 import type { LayerChoice } from '../../state/url/layers'
 import { changeAddress, useAddress } from '../../state/url/use-address'
 import type { Pair } from './compare-panel'
@@ -17,9 +17,10 @@ export type ShownLayers = {
 
 /** The layers that the address asks for, or those that the map opens with. Unknown ones are told and left out. */
 export function useShownLayers(catalog: Catalog | null): ShownLayers {
-  const { layers: choices, compare } = useAddress().address
+  const { layers: choices, compare, week } = useAddress().address
   return useMemo(() => {
-    const defaults = defaultLayers(catalog?.datasets ?? [])
+    const datasets = catalog?.datasets ?? []
+    const defaults = week === null ? defaultLayers(datasets) : weekLayers(datasets)
     const wanted: readonly LayerChoice[] = choices ?? defaults.map((id) => ({ id, opacityPercent: 100 }))
     const shown = new Map<LayerId, number>()
     for (const { id, opacityPercent } of wanted) if (isLayerId(id)) shown.set(id, opacityPercent / 100)
@@ -37,7 +38,7 @@ export function useShownLayers(catalog: Catalog | null): ShownLayers {
             opacityPercent: Math.round(opacity * 100),
           })),
         }),
-      reset: () => changeAddress({ layers: null, compare: null }),
+      reset: () => changeAddress({ layers: null, compare: null, week: null }),
     }
-  }, [choices, compare, catalog])
+  }, [choices, compare, week, catalog])
 }

@@ -23,20 +23,21 @@ import { usePrintOpening } from './use-print-opening'
 
 /**
  * One place as a document to read and to print. `chains` is the plan's chain for the place, `nearby` what lies around
- * it, `history` what users have changed, `actions` what can be done with it on the map.
+ * it, `weekly` the year's levels of its area, `history` what users have changed, `actions` what can be done with it on the map.
  */
 export function PlacePanel(props: {
   place: Place
   places: readonly Place[]
   chains: ReactNode
   nearby?: ReactNode
+  weekly?: ReactNode
   history?: ReactNode
   actions?: ReactNode
   spotId: string | null
   onSpot: (id: string | null) => void
   onClose: () => void
 }) {
-  const { place: texts } = useTexts()
+  const { place: texts, situation } = useTexts()
   const { place } = props
   const root = useRef<HTMLElement>(null)
   const basis = usePlaceBasis(place)
@@ -67,6 +68,11 @@ export function PlacePanel(props: {
         <NoticesSection place={place} districtName={basis.districtName} />
         <StatementsSection place={place} districtName={basis.districtName} />
         <DisagreementsSection place={place} />
+        {props.weekly && (
+          <PanelSection heading={situation.line.heading} folded>
+            {props.weekly}
+          </PanelSection>
+        )}
         {props.nearby && (
           <PanelSection heading={texts.nearby} folded>
             {props.nearby}

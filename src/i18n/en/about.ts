@@ -61,10 +61,6 @@ export const about: typeof source = {
     willHold: 'What will be here',
     until: 'Until then',
     parts: {
-      lage: {
-        will: 'The assessment area by area and week by week, levels 1 to 5, with the week’s incidents on the map, yearly sums and comparison with the year before.',
-        now: 'The report’s table of weekly levels is missing from the text, so there are no real levels to show. What the documents say of the development is there in words.',
-      },
       handelser: {
         will: 'Incidents filtered by time, kind, area and distance, density and hot spots, comparison with the year before and counts around each place.',
         now: 'Police notices are there as counts by district, and invented incidents show what it may look like. Both are layers of the map.',
@@ -79,8 +75,6 @@ export const about: typeof source = {
       },
     },
     links: {
-      now: 'The situation now',
-      missing: 'What the documents leave out',
       notices: 'Police notices on the map',
       example: 'The map with invented incidents (Exempeldata)',
       place: (name) => `${name}: spots, causes and actions`,

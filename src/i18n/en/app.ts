@@ -10,6 +10,7 @@ export const app: typeof source = {
     plan: 'Action plan',
     kallor: 'Sources',
     om: 'About',
+    trygghet: 'Safety',
     lage: 'Situation',
     handelser: 'Incidents',
     vandring: 'Safety walk',

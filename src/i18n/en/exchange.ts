@@ -104,13 +104,16 @@ export const exchange: typeof source = {
     sameButApp: 'The file has nothing new. What differs was written here.',
     summary: (parts, only) => `${listed(parts)}.${only ? ' Nothing else differs.' : ''}`,
     counts: {
-      newFollowUps: (count) => (count === 1 ? '1 new follow-up' : `${count} new follow-ups`),
-      changedFollowUps: (count) => (count === 1 ? '1 changed follow-up' : `${count} changed follow-ups`),
-      cells: (count) => (count === 1 ? '1 other changed cell' : `${count} other changed cells`),
-      added: (count) => (count === 1 ? '1 new row' : `${count} new rows`),
-      removed: (count) => (count === 1 ? '1 row missing from the file' : `${count} rows missing from the file`),
-      moved: (count) => (count === 1 ? '1 moved row' : `${count} moved rows`),
-      loose: (count) => (count === 1 ? '1 follow-up that stands alone' : `${count} follow-ups that stand alone`),
+      newFollowUps: (count) => (count === 1 ? '1 new follow-up' : `${printNumber(count, 'en')} new follow-ups`),
+      changedFollowUps: (count) =>
+        count === 1 ? '1 changed follow-up' : `${printNumber(count, 'en')} changed follow-ups`,
+      cells: (count) => (count === 1 ? '1 other changed cell' : `${printNumber(count, 'en')} other changed cells`),
+      added: (count) => (count === 1 ? '1 new row' : `${printNumber(count, 'en')} new rows`),
+      removed: (count) =>
+        count === 1 ? '1 row missing from the file' : `${printNumber(count, 'en')} rows missing from the file`,
+      moved: (count) => (count === 1 ? '1 moved row' : `${printNumber(count, 'en')} moved rows`),
+      loose: (count) =>
+        count === 1 ? '1 follow-up that stands alone' : `${printNumber(count, 'en')} follow-ups that stand alone`,
     },
     unchanged: (count) =>
       count === 1

@@ -31,6 +31,7 @@ export const map: typeof source = {
   status: { källa: 'from source', härledd: 'derived', exempel: 'Exempeldata' },
   names: {
     otrygghet: 'Fear in the evening',
+    lagesniva: 'Level of the chosen week',
     tathet: 'Density of incidents',
     'utsatt-omrade': 'Vulnerable area, the report’s list',
     'utsatt-omrade-avvikande': 'Vulnerable area, the report’s other statement',
@@ -61,6 +62,14 @@ export const map: typeof source = {
       '20-30': '20–29 per cent',
       'under-20': 'Under 20 per cent',
       saknas: 'Not stated',
+    },
+    lagesniva: {
+      'niva-1': 'Level 1, normal',
+      'niva-2': 'Level 2, deviating',
+      'niva-3': 'Level 3, worrying',
+      'niva-4': 'Level 4, serious',
+      'niva-5': 'Level 5, critical',
+      ingen: 'No assessment',
     },
     tathet: { hog: 'High', mellan: 'Medium', lag: 'Low' },
     'utsatt-omrade': { yta: 'Derived from the names of the areas' },
@@ -101,6 +110,9 @@ export const map: typeof source = {
     otrygghet:
       'Only districts with a figure in the document are coloured. Several years are pooled and the number of answers is unknown. At street level the tint fades.',
   },
+  levelsOf: (week, year, invented) =>
+    `Week ${week} ${year}.${invented ? ' The levels are invented.' : ''} Dotted is not assessed. At street level the tint fades.`,
+  noLevels: 'No week is assessed yet.',
   densityUnit: (value) => `at least ${value} per km²`,
   outsideDistricts: (count) => `${count} notices fit no single district and are counted apart.`,
   tools: {

@@ -76,6 +76,10 @@ const sentences: Sentences = {
     what: `There is no row “${given}” in the plan.`,
     doThis: 'Choose a row of the plan. The link may belong to another version.',
   }),
+  'unknown-area': ({ given }) => ({
+    what: `The situation has no area “${given}”.`,
+    doThis: 'Choose an area from the list. The link may come from another work file.',
+  }),
   'bad-number': ({ given }) => ({
     what: `“${given}” is not a number that can be read.`,
     doThis: 'The map is shown as it usually opens.',
@@ -83,6 +87,10 @@ const sentences: Sentences = {
   'bad-date': ({ given }) => ({
     what: `“${given}” is no date in the calendar.`,
     doThis: 'Write year, month and day, such as 2026-11-22. Until then today’s date counts.',
+  }),
+  'bad-week': ({ given }) => ({
+    what: `“${given}” is no week in the calendar.`,
+    doThis: 'Write year and week, such as 2024-W12. Only some years have a week 53.',
   }),
   'bad-view': ({ given }) => ({
     what: `The map view “${given}” is outside what can be shown.`,

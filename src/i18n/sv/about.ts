@@ -59,10 +59,6 @@ export const about = {
     willHold: 'Vad som ska finnas här',
     until: 'Tills dess',
     parts: {
-      lage: {
-        will: 'Lägesbedömningen område för område och vecka för vecka, nivå 1 till 5, med veckans händelser på kartan, årssummor och jämförelse med året före.',
-        now: 'Lägesbildens tabell med veckonivåer saknas i texten, så något verkligt läge att visa finns inte. Det handlingarna säger om utvecklingen finns i ord.',
-      },
       handelser: {
         will: 'Händelser filtrerade på tid, slag, område och avstånd, täthet och hopningar, jämförelse med året före och antal kring varje plats.',
         now: 'Polisens händelsenotiser finns som antal per stadsdel, och påhittade händelser visar hur det kan se ut. Båda är lager på kartan.',
@@ -77,8 +73,6 @@ export const about = {
       },
     },
     links: {
-      now: 'Så ser det ut nu',
-      missing: 'Vad som saknas i handlingarna',
       notices: 'Polisens händelsenotiser på kartan',
       example: 'Kartan med påhittade händelser (Exempeldata)',
       place: (name: string) => `${name}: delplatser, orsaker och åtgärder`,

@@ -9,6 +9,7 @@ export const app = {
     kallor: 'Källor',
     om: 'Om',
     lage: 'Läge',
+    trygghet: 'Trygghet',
     handelser: 'Händelser',
     vandring: 'Vandring',
     dragning: 'Dragning',

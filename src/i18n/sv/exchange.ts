@@ -104,14 +104,20 @@ export const exchange = {
     sameButApp: 'Filen har inget nytt. Det som skiljer är skrivet här.',
     summary: (parts: readonly string[], only: boolean) => `${listed(parts)}.${only ? ' Inget annat skiljer.' : ''}`,
     counts: {
-      newFollowUps: (count: number) => (count === 1 ? '1 ny uppföljning' : `${count} nya uppföljningar`),
-      changedFollowUps: (count: number) => (count === 1 ? '1 ändrad uppföljning' : `${count} ändrade uppföljningar`),
-      cells: (count: number) => (count === 1 ? '1 annan ändrad cell' : `${count} andra ändrade celler`),
-      added: (count: number) => (count === 1 ? '1 ny rad' : `${count} nya rader`),
-      removed: (count: number) => (count === 1 ? '1 rad som saknas i filen' : `${count} rader som saknas i filen`),
-      moved: (count: number) => (count === 1 ? '1 flyttad rad' : `${count} flyttade rader`),
+      newFollowUps: (count: number) =>
+        count === 1 ? '1 ny uppföljning' : `${printNumber(count, 'sv')} nya uppföljningar`,
+      changedFollowUps: (count: number) =>
+        count === 1 ? '1 ändrad uppföljning' : `${printNumber(count, 'sv')} ändrade uppföljningar`,
+      cells: (count: number) =>
+        count === 1 ? '1 annan ändrad cell' : `${printNumber(count, 'sv')} andra ändrade celler`,
+      added: (count: number) => (count === 1 ? '1 ny rad' : `${printNumber(count, 'sv')} nya rader`),
+      removed: (count: number) =>
+        count === 1 ? '1 rad som saknas i filen' : `${printNumber(count, 'sv')} rader som saknas i filen`,
+      moved: (count: number) => (count === 1 ? '1 flyttad rad' : `${printNumber(count, 'sv')} flyttade rader`),
       loose: (count: number) =>
-        count === 1 ? '1 uppföljning som står för sig själv' : `${count} uppföljningar som står för sig själva`,
+        count === 1
+          ? '1 uppföljning som står för sig själv'
+          : `${printNumber(count, 'sv')} uppföljningar som står för sig själva`,
     },
     unchanged: (count: number) =>
       count === 1 ? '1 rad är lika i filen och här.' : `${printNumber(count, 'sv')} rader är lika i filen och här.`,

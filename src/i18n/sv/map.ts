@@ -30,6 +30,7 @@ export const map = {
   status: { källa: 'ur källa', härledd: 'härledd', exempel: 'Exempeldata' },
   names: {
     otrygghet: 'Otrygghet kvällstid',
+    lagesniva: 'Lägesnivå, vald vecka',
     tathet: 'Täthet av händelser',
     'utsatt-omrade': 'Utsatt område, lägesbildens lista',
     'utsatt-omrade-avvikande': 'Utsatt område, annan uppgift i lägesbilden',
@@ -60,6 +61,14 @@ export const map = {
       '20-30': '20–29 procent',
       'under-20': 'Under 20 procent',
       saknas: 'Uppgift saknas',
+    },
+    lagesniva: {
+      'niva-1': 'Nivå 1, normalt',
+      'niva-2': 'Nivå 2, avvikande',
+      'niva-3': 'Nivå 3, oroande',
+      'niva-4': 'Nivå 4, allvarligt',
+      'niva-5': 'Nivå 5, kritiskt',
+      ingen: 'Ingen bedömning',
     },
     tathet: { hog: 'Hög', mellan: 'Medel', lag: 'Låg' },
     'utsatt-omrade': { yta: 'Härlett ur områdenas namn' },
@@ -99,6 +108,9 @@ export const map = {
     otrygghet:
       'Bara stadsdelar med en siffra i handlingen är färgade. Flera år är sammanslagna och antal svar är okänt. På gatunivå bleknar ytan.',
   } as Readonly<Record<string, string>>,
+  levelsOf: (week: number, year: number, invented: boolean) =>
+    `Vecka ${week} ${year}.${invented ? ' Nivåerna är påhittade.' : ''} Prickat är inte bedömt. På gatunivå bleknar ytan.`,
+  noLevels: 'Ingen vecka är bedömd än.',
   densityUnit: (value: string) => `minst ${value} per km²`,
   outsideDistricts: (count: number) => `${count} notiser hör inte till någon enskild stadsdel och räknas för sig.`,
   tools: {

@@ -79,6 +79,10 @@ const sentences: Sentences = {
     what: `Raden ”${given}” finns inte i planen.`,
     doThis: 'Välj en rad i planen. Länken kan höra till en annan version.',
   }),
+  'unknown-area': ({ given }) => ({
+    what: `Området ”${given}” finns inte i lägesbilden.`,
+    doThis: 'Välj ett område i listan. Länken kan komma från en annan arbetsbok.',
+  }),
   'bad-number': ({ given }) => ({
     what: `”${given}” är inte ett tal som går att läsa.`,
     doThis: 'Kartan visas som den brukar öppnas.',
@@ -86,6 +90,10 @@ const sentences: Sentences = {
   'bad-date': ({ given }) => ({
     what: `”${given}” är inget datum i kalendern.`,
     doThis: 'Skriv år, månad och dag, till exempel 2026-11-22. Tills vidare gäller dagens datum.',
+  }),
+  'bad-week': ({ given }) => ({
+    what: `”${given}” är ingen vecka i kalendern.`,
+    doThis: 'Skriv år och vecka, till exempel 2024-W12. Vecka 53 finns bara vissa år.',
   }),
   'bad-view': ({ given }) => ({
     what: `Kartvyn ”${given}” ligger utanför det som kan visas.`,

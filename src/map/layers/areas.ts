@@ -3,7 +3,7 @@ import { labelFont, type MapTheme } from '../theme'
 import type { Drawing, MapLayer } from './layer'
 
 /** An area that fills the screen says nothing more: from street level its tint gives way to what stands on it. */
-const fadesAtStreets: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 13.5, 1, 15.5, 0.3]
+export const fadesAtStreets: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 13.5, 1, 15.5, 0.3]
 
 /** Fear in blues, darker is more afraid; where the document gives no figure, dots instead of a colour. */
 export const fear: MapLayer<'otrygghet'> = {

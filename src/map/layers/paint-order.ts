@@ -21,11 +21,13 @@ import {
   spots,
   unsafePlaces,
 } from './places'
+import { situationLevels } from './situation'
 import { busStops, metro } from './stops'
 
 /** The paint order, from the ground up. A layer that is not here does not exist; its id type comes from here. */
 export const paintOrder = [
   fear,
+  situationLevels,
   density,
   vulnerableByList,
   vulnerableBySentence,
@@ -78,6 +80,15 @@ export function defaultLayers(datasets: readonly Dataset[]): readonly LayerId[] 
       .map((layer) => layer.id)
   )
 }
+
+/** What a week's levels are seen with: where they are, and no other tint over or beneath them. */
+const besideLevels: readonly LayerId[] = ['stadsdelar', 'stadsdelsomrade', 'tunnelbana']
+
+/** On when a week of the situation is asked for and nothing else: its levels in place of the opening's tints. */
+export const weekLayers = (datasets: readonly Dataset[]): readonly LayerId[] => [
+  'lagesniva',
+  ...defaultLayers(datasets).filter((id) => besideLevels.includes(id)),
+]
 
 /** The layers that show the state at a date: two of them can be swiped. */
 export const datedLayers = paintOrder.filter((layer) => 'dated' in layer && layer.dated)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { anyText, brokenText } from '../../../tests/builders/any-text'
+import { isoWeek } from '../../domain/time/iso-week'
 import { type Address, parseAddress, printAddress, startAddress, workspaces } from './address'
 
 const ids = fc.stringMatching(/^[a-z0-9]{1,10}(-[a-z0-9]{1,10}){0,3}$/)
@@ -22,6 +23,12 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   view: maybeId,
   today: maybeDay,
   since: maybeDay,
+  week: fc.option(
+    fc
+      .tuple(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 53 }))
+      .map(([year, week]) => isoWeek(year, week)),
+  ),
+  area: maybeId,
   layers: fc.option(
     fc.uniqueArray(
       fc.record({ id: ids.filter((id) => id !== 'inga'), opacityPercent: fc.integer({ min: 0, max: 100 }) }),

@@ -1,14 +1,16 @@
 import { type Problem, problem } from '../../domain/problems/problem'
 import { type Language, languages } from '../../domain/selection/language'
+import type { IsoWeek } from '../../domain/time/iso-week'
 import { type Camera, cameraCodec } from './camera'
 import { type Codec, idCodec } from './codec'
 import { dateCodec } from './date'
 import { type Filter, filterCodec } from './filter'
 import { type LayerChoice, layersCodec } from './layers'
+import { weekCodec } from './week'
 
 /** Workspaces that exist, then those whose address is reserved and says honestly that they are not built yet. */
-export const builtWorkspaces = ['start', 'karta', 'plan', 'data', 'kallor', 'om'] as const
-export const plannedWorkspaces = ['lage', 'handelser', 'vandring', 'dragning'] as const
+export const builtWorkspaces = ['start', 'karta', 'plan', 'lage', 'trygghet', 'data', 'kallor', 'om'] as const
+export const plannedWorkspaces = ['handelser', 'vandring', 'dragning'] as const
 export const workspaces = [...builtWorkspaces, ...plannedWorkspaces] as const
 export type Workspace = (typeof workspaces)[number]
 
@@ -29,6 +31,10 @@ export type Address = {
   readonly today: string | null
   /** The day that changes are counted from. */
   readonly since: string | null
+  /** The week whose situation is shown. */
+  readonly week: IsoWeek | null
+  /** An area of the situation. */
+  readonly area: string | null
   /** An open source, or the id of a disagreement. */
   readonly source: string | null
   /** Left and right layer of the swipe, as `vanster.hoger`. */
@@ -68,6 +74,8 @@ export const codecs: { readonly [Name in keyof Parameters]: Codec<Parameters[Nam
   view: idCodec('visa', 'wrong-shape'),
   today: dateCodec('idag'),
   since: dateCodec('sedan'),
+  week: weekCodec('vecka'),
+  area: idCodec('omrade', 'unknown-area'),
   layers: layersCodec,
   compare: compareCodec,
   filter: filterCodec,

@@ -17,7 +17,9 @@ export function changeAddress(change: Partial<Address>, how: 'push' | 'replace' 
 /** The link for an `<a href>`: the same address with a change. Camera and filters do not follow to another workspace. */
 export function addressTo(address: Address, change: Partial<Address>): string {
   const moves = change.workspace !== undefined && change.workspace !== address.workspace
-  const kept = moves ? { ...address, camera: null, filter: {}, row: null, view: null, source: null } : address
+  const kept = moves
+    ? { ...address, camera: null, filter: {}, row: null, view: null, area: null, source: null }
+    : address
   return printAddress({ ...kept, ...change })
 }
 

@@ -5,7 +5,7 @@ import type { MappableColumn, SheetMapping } from '../../workbook/sheet-mapping'
 import { type Plan, type PlanColumn, type PlanRow, planColumns } from '../plan'
 import { comparePlans, joinedFollowUp } from './compare-plans'
 import { findFreeRows } from './free-rows'
-import type { ChangedRow, LooseFollowUp, Origin, RowPair } from './plan-difference'
+import type { ChangedRow, LooseFollowUp, Origin, PlanDifference, RowPair } from './plan-difference'
 import { withName, withoutName } from './redacted-cell'
 import { sameText } from './same-text'
 
@@ -54,7 +54,15 @@ export function changesToWrite(plan: Plan, workbook: Workbook, mappings: readonl
     const sheet = workbook.sheets.find(({ name }) => name === mapping.sheet)
     return sheet && mapping.taken ? [readPlanRows(sheet, mapping)] : []
   })
-  const difference = comparePlans(plan, sheets)
+  return differenceToWrite(plan, workbook, { sheets, difference: comparePlans(plan, sheets) })
+}
+
+/** The same, of sheets that are read and compared already. */
+export function differenceToWrite(
+  plan: Plan,
+  workbook: Workbook,
+  { sheets, difference }: { readonly sheets: readonly ReadPlanSheet[]; readonly difference: PlanDifference },
+): ToWrite {
   const wanted = [
     ...difference.changed.flatMap((row) => cellsOfRow(row, sheets, difference.loose)),
     ...difference.pairs.flatMap((pair) => withoutColumn(pair, sheets)),

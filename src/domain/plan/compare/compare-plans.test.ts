@@ -214,6 +214,18 @@ test('rows too unlike are one removed and one added, also in the same place', ()
   expect(found).toEqual({ ...nothing, added: ['added:Platser:3'], removed: ['platser-4'] })
 })
 
+test('rows that share a place and a way of speaking are not taken for each other', () => {
+  const sold = (number: number, where: string, rest: Partial<PlanRow['cells']>) =>
+    row(number, { problem: `Provtorget (ÖDS) - ${where}, här säljs narkotika till ungdomar och unga vuxna`, ...rest })
+  const plan = aPlan([
+    sold(3, 'parkeringen', { cause: 'Enkelt att köra in och ut', action: 'Fysisk åtgärd - hinder för bilar' }),
+    sold(4, 'torget', { cause: 'Tomt på kvällen', action: 'Platsaktivering - servering' }),
+  ])
+  const stairs = sold(3, 'trappan', { cause: 'Skymd sikt från gatan', action: 'Fysisk åtgärd - gallra buskarna' })
+  const found = told(compare(plan, sheetOf([typed(stairs), typed(plan.rows[1]!)])))
+  expect(found).toEqual({ ...nothing, added: ['added:Platser:2'], removed: ['platser-3'] })
+})
+
 test('of two rows that a changed row may be, neither is taken', () => {
   const alike = {
     problem: 'Gångvägen är mörk och används som smitväg',

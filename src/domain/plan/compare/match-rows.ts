@@ -19,7 +19,7 @@ const leastLead = 0.08
 const sameNumber = 0.12
 const problemAgrees = 0.5
 /** No plan has so many changed rows; another document has, and measuring it would only take time. */
-const mostAlike = 3000
+const mostAlike = 2000
 
 /**
  * Which row of a sheet is which row of the plan. First those that say the same in every cell, then those that differ
@@ -31,6 +31,7 @@ export function matchRows(
   sheetRows: readonly SheetPlanRow[],
   columns: ReadonlySet<PlanColumn>,
 ): RowMatch {
+  if (rows.length === 0 || sheetRows.length === 0) return { pairs: [], onlyInPlan: rows, onlyInSheet: sheetRows }
   const numbered = textNumbers()
   const open: Open = {
     rows,
@@ -52,8 +53,8 @@ export function matchRows(
       matchEqual(open, without(identity, changed), cells, 'alone', without(core, changed))
   matchEqual(open, core, open.standing, 'alone')
   matchEqual(open, core, open.original, 'alone')
-  const left = Math.min(rows.length - open.taken.size, sheetRows.length - open.partner.size)
-  if (left > 0 && left <= mostAlike) matchAlike(open, columns)
+  const left = [rows.length - open.taken.size, sheetRows.length - open.partner.size]
+  if (Math.min(...left) > 0 && Math.max(...left) <= mostAlike) matchAlike(open, columns)
   return {
     pairs: sheetRows.flatMap((sheetRow, at) => {
       const row = rows[open.partner.get(at) ?? -1]

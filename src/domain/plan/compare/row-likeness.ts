@@ -68,8 +68,8 @@ export function rowLikeness(
   }
 }
 
-const versions = ({ cells, document }: PlanRow): readonly PlanCells[] =>
-  document && weights.some(([column]) => document[column] !== cells[column]) ? [cells, document] : [cells]
+const versions = ({ cells, document: original }: PlanRow): readonly PlanCells[] =>
+  original && weights.some(([column]) => original[column] !== cells[column]) ? [cells, original] : [cells]
 
 function byUncommonWords(
   own: readonly (readonly (readonly Bag[])[])[],

@@ -1,18 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { sampleAbsence, sampleWorkbook } from '../../../../tests/builders/a-workbook'
-import { shippedPlan } from '../../../../tests/builders/shipped-plan'
-import { readWorkbook } from '../../../files/xlsx/read-workbook'
-import { writeCells } from '../../../files/xlsx/write-cells'
-import { findPlanSheets } from '../../workbook/find-plan-sheets'
-import { readPlanRows } from '../../workbook/read-plan-rows'
-import type { Workbook } from '../../workbook/sheet'
-import { changesToWrite } from './changes-to-write'
-import { comparePlans } from './compare-plans'
+import { sampleAbsence, sampleWorkbook } from '../../../tests/builders/a-workbook'
+import { shippedPlan } from '../../../tests/builders/shipped-plan'
+import { changesToWrite } from '../../domain/plan/compare/changes-to-write'
+import { comparePlans } from '../../domain/plan/compare/compare-plans'
+import { findPlanSheets } from '../../domain/workbook/find-plan-sheets'
+import { readPlanRows } from '../../domain/workbook/read-plan-rows'
+import type { CellChange, Workbook } from '../../domain/workbook/sheet'
+import { askFiles } from '../../workers/files'
+
+const going = () => ({ signal: new AbortController().signal })
 
 async function read(bytes: Uint8Array | null): Promise<Workbook> {
-  const answer = await readWorkbook(bytes ?? new Uint8Array())
-  if ('refused' in answer) throw new Error(answer.refused.code)
-  return answer.workbook
+  const request = { file: 'plan.xlsx', bytes: bytes ?? new Uint8Array() }
+  const answer = await askFiles('read-workbook', request, going())
+  if (answer.state !== 'done' || 'refused' in answer.value) throw new Error(answer.state)
+  return answer.value.workbook
+}
+
+async function write(changes: readonly CellChange[]) {
+  const request = { file: 'plan.xlsx', bytes: sampleWorkbook ?? new Uint8Array(), changes }
+  const answer = await askFiles('write-cells', request, going())
+  if (answer.state !== 'done' || 'refused' in answer.value) throw new Error(answer.state)
+  return answer.value
 }
 
 function compare(workbook: Workbook) {
@@ -65,8 +74,7 @@ describe.skipIf(!sampleWorkbook)(`the sample workbook${sampleAbsence}`, () => {
       ['2. Otrygga platser', 5, 7],
       ['2. Otrygga platser', 20, 7],
     ])
-    const written = await writeCells(sampleWorkbook!, cells)
-    if ('refused' in written) throw new Error(written.refused.code)
+    const written = await write(cells)
     expect(written.leftOut).toEqual([])
     const { changed, added, removed, moved } = compare(await read(written.bytes))
     expect(changed.flatMap((one) => one.cells.map(({ key, origin, after }) => [key, origin, after]))).toEqual([

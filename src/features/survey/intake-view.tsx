@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTexts } from '../../i18n/language'
+import { Button } from '../../ui/button'
+import { ProblemNotice } from '../../ui/problem-notice'
+import { FileChoice } from './file-choice'
+import { IntakeStatus } from './intake-status'
+import styles from './intake-view.module.css'
+import { TableIntake } from './table-intake'
+import { TakenTables } from './taken-tables'
+import { useIntakeDeed } from './use-intake-deed'
+import { useOpenedTable } from './use-opened-table'
+import type { SurveyHoldings } from './use-survey'
+
+/** A table from choice to what was taken in: read, looked at, corrected, and only then taken. */
+export function IntakeView({ holdings }: { holdings: SurveyHoldings }) {
+  const { survey: texts } = useTexts()
+  const { intake } = texts
+  const { stage, open, cancel, close } = useOpenedTable()
+  const [sheet, setSheet] = useState(0)
+  const deed = useIntakeDeed()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // Who waits with the eyes elsewhere is led to what came.
+    if (stage.at === 'open' || stage.at === 'refused') heading.current?.focus()
+  }, [stage.at])
+  const tables = stage.at === 'open' ? stage.opened.tables : []
+  const chosen = tables[sheet] ?? tables[0]
+  return (
+    <div className={styles.view}>
+      <h2>{texts.views.tain}</h2>
+      <p className={styles.lead}>{intake.lead}</p>
+      {stage.at !== 'open' && stage.at !== 'reading' && <FileChoice onFile={open} />}
+      {stage.at === 'reading' && (
+        <div className={styles.reading}>
+          <p role="status">{intake.reading(stage.file)}</p>
+          <Button onClick={cancel}>{intake.cancel}</Button>
+        </div>
+      )}
+      {stage.at === 'stopped' && <p role="status">{intake.stopped(stage.file)}</p>}
+      {stage.at === 'refused' && (
+        <>
+          <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+            {intake.refused(stage.file)}
+          </h3>
+          <ProblemNotice problems={[stage.problem]} />
+        </>
+      )}
+      {stage.at === 'open' && (
+        <>
+          <div className={styles.open}>
+            <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+              {intake.open}: <span className={styles.name}>{stage.opened.file}</span>
+            </h3>
+            {tables.length > 1 && (
+              <label className={styles.sheet}>
+                {intake.sheet}
+                <select value={sheet} onChange={({ target }) => setSheet(Number(target.value))}>
+                  {tables.map(({ name }, index) => (
+                    <option key={name} value={index}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+            <Button onClick={close}>{intake.close}</Button>
+          </div>
+          {chosen && (
+            <TableIntake
+              key={`${stage.opened.file} ${chosen.name}`}
+              file={stage.opened.file}
+              table={chosen.table}
+              areas={holdings.areas}
+              deed={deed}
+              onTaken={close}
+            />
+          )}
+        </>
+      )}
+      <IntakeStatus deed={deed} latest={holdings.imported[0]} />
+      <TakenTables imported={holdings.imported} deed={deed} />
+    </div>
+  )
+}

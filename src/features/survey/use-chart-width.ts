@@ -1,0 +1,27 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+
+/** A chart's own units: a sixteenth of the page's type size, so that its words grow with the page's. */
+const unitsPerRem = 16
+
+/** How wide a chart may be, in its own units; the fallback where nothing is laid out. */
+export function useChartWidth(fallback = 720): {
+  readonly ref: RefObject<HTMLDivElement | null>
+  readonly width: number
+} {
+  const ref = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(fallback)
+  useLayoutEffect(() => {
+    const box = ref.current
+    if (!box || typeof ResizeObserver === 'undefined') return
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || unitsPerRem
+      const units = Math.round((box.clientWidth / rem) * unitsPerRem)
+      if (units > 0) setWidth(units)
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [])
+  return { ref, width }
+}
