@@ -50,6 +50,7 @@ export default defineConfig({
           include: ['tests/rules/**/*.test.ts'],
           // They read the whole tree, some through another program.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
 import expressPouchdb from 'express-pouchdb'
+import type { PouchDatabase } from '../../src/data/journal/pouch'
 import { MemoryPouch } from './memory-pouch'
 
 type Answer = { readonly status: number; readonly body?: unknown }
@@ -13,7 +14,7 @@ type Answer = { readonly status: number; readonly body?: unknown }
 export type CouchServer = {
   /** Of the database that the team shares. */
   readonly address: string
-  readonly database: PouchDB.Database
+  readonly database: PouchDatabase
   /** Connections break and new ones are refused; what it holds stays. */
   readonly stop: () => Promise<void>
   readonly start: () => Promise<void>

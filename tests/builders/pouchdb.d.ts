@@ -1,6 +1,6 @@
 // What the tests use of three packages that bring no types.
 declare module 'pouchdb-adapter-memory' {
-  const plugin: PouchDB.Plugin
+  const plugin: object
   export = plugin
 }
 declare module 'express' {
@@ -13,6 +13,6 @@ declare module 'express' {
 declare module 'express-pouchdb' {
   import type { RequestListener } from 'node:http'
 
-  const expressPouchdb: (Pouch: PouchDB.Static, options: object) => RequestListener
+  const expressPouchdb: (Pouch: object, options: object) => RequestListener
   export = expressPouchdb
 }

@@ -10,7 +10,8 @@ test('every printed page of the example year bears the word, and so does the sum
     writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
     const pages = textOfPages(path)
     test.skip(pages === null, 'pdftotext is not installed')
-    for (const [index, text] of (pages ?? []).entries()) expect(text, `${view} page ${index + 1}`).toContain('Exempeldata')
+    for (const [index, text] of (pages ?? []).entries())
+      expect(text, `${view} page ${index + 1}`).toContain('Exempeldata')
   }
 })
 

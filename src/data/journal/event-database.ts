@@ -1,4 +1,5 @@
 import type { JournalEvent } from '../../domain/journal/event'
+import type { PouchDatabase } from './pouch'
 
 /** A document of the database as it was read. */
 export type StoredDocument = {
@@ -28,5 +29,5 @@ export type EventDatabase = {
   readonly check: () => Promise<void>
   readonly close: () => Promise<void>
   /** The PouchDB database itself, which a team's replication needs; null where there is none. */
-  readonly pouch: PouchDB.Database | null
+  readonly pouch: PouchDatabase | null
 }

@@ -1,6 +1,7 @@
 import type { JournalEvent } from '../../domain/journal/event'
 import { canonical } from '../../domain/journal/fold-journal'
 import type { Appended, EventDatabase, StoredDocument } from './event-database'
+import type { PouchChange, Pouch as PouchClass, PouchDatabase, PouchOptions } from './pouch'
 
 export const databaseName = 'platsbild-arbetsbok'
 export const documentPrefix = 'event/'
@@ -16,9 +17,9 @@ export async function openBrowserDatabase(): Promise<EventDatabase> {
  * @param options for tests: another adapter
  */
 export async function openPouchDatabase(
-  Pouch: PouchDB.Static,
+  Pouch: PouchClass,
   name: string,
-  options: PouchDB.Configuration.DatabaseConfiguration = {},
+  options: PouchOptions = {},
 ): Promise<EventDatabase> {
   const pouch = new Pouch(name, options)
   await pouch.info()
@@ -47,7 +48,7 @@ export async function openPouchDatabase(
   }
 }
 
-async function append(pouch: PouchDB.Database, events: readonly JournalEvent[]): Promise<readonly Appended[]> {
+async function append(pouch: PouchDatabase, events: readonly JournalEvent[]): Promise<readonly Appended[]> {
   // The same event is the same bytes on every device, so that its revision is, and replication sees no conflict.
   const documents = events.map((event) => ({ ...inOneOrder(event), _id: documentPrefix + event.id }))
   const results = await pouch.bulkDocs(documents)
@@ -66,7 +67,7 @@ async function append(pouch: PouchDB.Database, events: readonly JournalEvent[]):
 const inOneOrder = (event: JournalEvent): JournalEvent => JSON.parse(canonical(event))
 
 /** Nothing for what is no event: a server's own documents, and what was removed. */
-function documentOf(change: PouchDB.Core.ChangesResponseChange<object>): readonly StoredDocument[] {
+function documentOf(change: PouchChange): readonly StoredDocument[] {
   if (!change.id.startsWith(documentPrefix) || change.deleted || !change.doc) return []
   return [{ json: withoutOwn(change.doc), seq: Number(change.seq) }]
 }

@@ -1,3 +1,4 @@
+import type { Pouch as PouchClass, PouchDatabase } from './pouch'
 import { documentPrefix } from './pouch-database'
 import { readEvent } from './read-event'
 
@@ -18,17 +19,17 @@ export type ReplicationEars = {
  * Stops at the first failure. @returns stops it
  */
 export function replicateEvents(
-  local: PouchDB.Database,
+  local: PouchDatabase,
   address: string,
   signed: typeof fetch,
   ears: ReplicationEars,
 ): () => void {
-  const Pouch = local.constructor as PouchDB.Static
+  const Pouch = local.constructor as PouchClass
   const remote = new Pouch(address, {
     adapter: 'http',
     skip_setup: true,
     fetch: (url, options) => signed(url, options),
-  } as PouchDB.Configuration.RemoteDatabaseConfiguration)
+  })
   // PouchDB asks it for a progress that nobody reads, and lets the answer's failure go unheard.
   const info = remote.info.bind(remote)
   remote.info = () => info().catch(() => ({ db_name: address, doc_count: 0, update_seq: 0 }))
@@ -73,20 +74,20 @@ export function replicateEvents(
 }
 
 /** Asks the server which of the rest it has, and sends what a replication once passed by. @returns how many it denies */
-async function sendRest(local: PouchDB.Database, remote: PouchDB.Database, ears: ReplicationEars): Promise<number> {
+async function sendRest(local: PouchDatabase, remote: PouchDatabase, ears: ReplicationEars): Promise<number> {
   await askFor(remote, ears)
   const missing = ears.unsent()
   if (missing.length === 0) return 0
   const doc_ids = missing.map((id) => documentPrefix + id)
   // Its own checkpoints would say that these were sent.
-  await local.replicate.to(remote, { doc_ids, checkpoint: false } as PouchDB.Replication.ReplicateOptions)
+  await local.replicate.to(remote, { doc_ids, checkpoint: false })
   await askFor(remote, ears)
   return missing.filter((id) => ears.unsent().includes(id)).length
 }
 
 const idsAtATime = 500
 
-async function askFor(remote: PouchDB.Database, ears: ReplicationEars): Promise<void> {
+async function askFor(remote: PouchDatabase, ears: ReplicationEars): Promise<void> {
   const ids = ears.unsent()
   for (let start = 0; start < ids.length; start += idsAtATime) {
     const keys = ids.slice(start, start + idsAtATime).map((id) => documentPrefix + id)

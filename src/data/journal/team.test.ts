@@ -227,7 +227,7 @@ describe('the server', () => {
     again.team.signIn('grupp', password)
     await becomes(again, 'synced')
     const now = await new MemoryPouch(server.database.name).allDocs()
-    expect(now.rows.filter(({ id }) => id.startsWith('event/'))).toHaveLength(1)
+    expect(now.rows.filter(({ key }) => key.startsWith('event/'))).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { usePlan } from '../../data/journal/use-plan'
 import { useFeatureSets, useMaterial } from '../../data/material'
 import { indexEntries, type SearchEntry, searchEntries } from '../../domain/selection/search'
 import { useTexts } from '../../i18n/language'
@@ -76,7 +77,7 @@ export function SearchBox(props: { onChoose: (choice: SearchChoice) => void; inp
 
 function useSearchEntries(): readonly Hit[] {
   const places = useMaterial('places').value
-  const plan = useMaterial('plan').value
+  const plan = usePlan().value
   const { byId } = useFeatureSets(searchSets)
   return useMemo(() => {
     const ofPlaces = (places ?? []).flatMap((place): Hit[] => [

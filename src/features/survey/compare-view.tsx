@@ -24,8 +24,8 @@ export function CompareView({ holdings }: { holdings: SurveyHoldings }) {
   const { address } = useAddress()
   const words = useSurveyWords(holdings.survey)
   const periods = useMemo(() => periodsOf(holdings.held), [holdings.held])
-  const [earlier, later] = likelyPair(periods)
-  const from = useSelection(periods, { question: 'fraga', years: 'ar' }, earlier)
+  const [earlier, later] = likelyPair(periods, address.filter.fraga?.[0])
+  const from = useSelection(periods, { question: 'franfraga', years: 'franar' }, earlier)
   const to = useSelection(periods, { question: 'tillfraga', years: 'tillar' }, later)
   return (
     <div className={styles.view}>
@@ -54,9 +54,16 @@ export function CompareView({ holdings }: { holdings: SurveyHoldings }) {
   )
 }
 
-/** The two latest periods of a question that has two; else the first two that there are. */
-function likelyPair(periods: readonly Period[]): readonly [Period | undefined, Period | undefined] {
-  const later = periods.find(({ question }, index) => periods[index + 1]?.question === question)
+/**
+ * The two latest periods of a question that has two, of the one that was looked at when it has; else the first two that
+ * there are.
+ */
+function likelyPair(
+  periods: readonly Period[],
+  lookedAt: string | undefined,
+): readonly [Period | undefined, Period | undefined] {
+  const pairs = periods.filter(({ question }, index) => periods[index + 1]?.question === question)
+  const later = pairs.find(({ question }) => question === lookedAt) ?? pairs[0]
   return later ? [periods[periods.indexOf(later) + 1], later] : [periods[0], periods[1]]
 }
 

@@ -7,6 +7,7 @@ import {
   followUpStatuses,
   planColumns,
 } from '../../domain/plan/plan'
+import { levels } from '../../domain/situation/levels'
 import type { Texts } from '../../i18n/language'
 import type { Names } from './names'
 
@@ -98,6 +99,29 @@ function shown(subject: string, field: string, value: unknown, words: Words): Sh
       const { verdict, reason } = recordOf(value)
       return line(values.verdict(values.verdicts[oneOf(['godtagen', 'avfärdad'], verdict)], textOf(reason)))
     }
+    case 'assessment/level': {
+      const level = levels.find((one) => one === value)
+      if (value !== null && level === undefined) throw new TypeError('not a level')
+      return line(
+        level === undefined ? texts.situation.none : texts.situation.level(level, texts.situation.levelNames[level]),
+      )
+    }
+    case 'assessment/note':
+      return textOf(value) === '' ? line(texts.situation.detail.noNote) : { as: 'text', text: textOf(value) }
+    case 'situation-area/added':
+      return { as: 'text', text: textOf(recordOf(value).name) }
+    case 'situation-area/name':
+      return { as: 'text', text: textOf(value) }
+    case 'situation-area/order':
+      return line(texts.situation.history.order(numberOf(value)))
+    case 'situation-area/covers':
+      return line(texts.situation.history.covers(idsOf(value).length))
+    case 'situation-area/retired':
+      return line(value === null ? values.holds : values.retired(textOf(recordOf(value).reason)))
+    case 'example-year/removed':
+      return line(value === true ? texts.situation.history.removed : texts.situation.history.shown)
+    case 'area-question/answer':
+      return textOf(value) === '' ? line(texts.situation.questions.noAnswer) : { as: 'text', text: textOf(value) }
     case 'survey-import/table': {
       if (value === null) return line(values.tableRemoved)
       const { file, rows } = recordOf(value)
@@ -139,6 +163,11 @@ function listed(value: unknown, lineOf: (part: Record<string, unknown>) => strin
 
 function textOf(value: unknown): string {
   if (typeof value !== 'string') throw new TypeError('not a text')
+  return value
+}
+
+function numberOf(value: unknown): number {
+  if (typeof value !== 'number') throw new TypeError('not a number')
   return value
 }
 

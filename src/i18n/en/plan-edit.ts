@@ -115,7 +115,7 @@ export const planEdit: typeof source = {
       move: 'Moved.',
       'leave-out': 'Left out.',
       'take-in': 'Now a part of its own.',
-      describe: '',
+      describe: 'The description is changed.',
       undone: 'The step is undone.',
     },
   },

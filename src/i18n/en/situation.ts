@@ -274,6 +274,12 @@ export const situation: typeof source = {
     more: (count) => `Show ${count} more`,
     history: 'History',
   },
+  history: {
+    order: (place) => `place ${place} in the list`,
+    covers: (count) => counted(count, 'area of the map', 'areas of the map'),
+    removed: 'removed',
+    shown: 'shown',
+  },
   line: {
     heading: 'The situation week by week',
     of: (area, year) => `${area} ${year}`,

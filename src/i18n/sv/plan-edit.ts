@@ -114,7 +114,7 @@ export const planEdit = {
       move: 'Flyttad.',
       'leave-out': 'Utelämnad.',
       'take-in': 'Nu en egen del.',
-      describe: '',
+      describe: 'Beskrivningen är ändrad.',
       undone: 'Steget är ångrat.',
     },
   },

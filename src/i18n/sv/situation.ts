@@ -277,6 +277,12 @@ export const situation = {
     more: (count: number) => `Visa ${count} till`,
     history: 'Historik',
   },
+  history: {
+    order: (place: number) => `plats ${place} i listan`,
+    covers: (count: number) => counted(count, 'yta på kartan', 'ytor på kartan'),
+    removed: 'borttaget',
+    shown: 'visas',
+  },
   line: {
     heading: 'Läget vecka för vecka',
     of: (area: string, year: number) => `${area} ${year}`,
