@@ -50,7 +50,7 @@ export const about: typeof source = {
   },
   privacy: {
     heading: 'Cookies and tracking',
-    text: 'Platsbild uses no cookies and no tracking. No address outside the site is called unless the catalog names it. The chosen appearance is kept in your browser.',
+    text: 'Platsbild uses no cookies and no tracking. No address outside the site is called unless the catalog names it. The chosen appearance, your role and what you write are kept in your browser and go nowhere else, unless the site has a team database and you sign in to it.',
   },
   licences: {
     heading: 'Map data and licences',

@@ -38,6 +38,7 @@ export const survey: typeof source = {
     document: 'The report',
     fromFile: (source: string, file: string) => `${source}, from the file ${file}`,
     source: (from: string) => `Source: ${from}`,
+    outlines: (title: string, publisher: string) => `Outlines: ${title}, ${publisher}.`,
     fileName: 'safety',
     caption: (heading: string, lead: string) => `${/[.?]$/.test(heading) ? heading : `${heading}.`} ${lead}`,
     table: 'The answers as a table',

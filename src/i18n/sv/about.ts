@@ -48,7 +48,7 @@ export const about = {
   },
   privacy: {
     heading: 'Kakor och spårning',
-    text: 'Platsbild använder inga kakor och ingen spårning. Ingen adress utanför webbplatsen anropas om inte katalogen namnger den. Valt utseende sparas i din webbläsare.',
+    text: 'Platsbild använder inga kakor och ingen spårning. Ingen adress utanför webbplatsen anropas om inte katalogen namnger den. Valt utseende, din roll och det du skriver sparas i din webbläsare och går ingen annanstans, om inte webbplatsen har en gruppdatabas och du loggar in i den.',
   },
   licences: {
     heading: 'Kartuppgifter och licenser',

@@ -40,6 +40,7 @@ export const survey = {
     document: 'Lägesbilden',
     fromFile: (source: string, file: string) => `${source}, ur filen ${file}`,
     source: (from: string) => `Källa: ${from}`,
+    outlines: (title: string, publisher: string) => `Gränser: ${title}, ${publisher}.`,
     fileName: 'trygghet',
     caption: (heading: string, lead: string) => `${/[.?]$/.test(heading) ? heading : `${heading}.`} ${lead}`,
     table: 'Svaren som tabell',
