@@ -28,7 +28,7 @@ export function Rail(props: { onStorageProblem: (problem: Problem | null) => voi
   const { app } = useTexts()
   const { address } = useAddress()
   return (
-    <div className={styles.rail}>
+    <header className={styles.rail}>
       <img className={styles.name} src="./icon.svg" alt="" width={32} height={32} />
       <nav aria-label={app.navigation}>
         <ul role="list" className={styles.list}>
@@ -55,7 +55,7 @@ export function Rail(props: { onStorageProblem: (problem: Problem | null) => voi
         <SavedStatus />
       </AfterOpening>
       <Settings onStorageProblem={props.onStorageProblem} />
-    </div>
+    </header>
   )
 }
 

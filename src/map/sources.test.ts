@@ -11,6 +11,8 @@ import {
   fearAreas,
   guardPoints,
   incidentCountPoints,
+  levelAreas,
+  levelPoints,
   namePoints,
   noticePoints,
   placeExtents,
@@ -167,4 +169,24 @@ test('the map credits what it draws and the ground beneath, each source once', (
 
 test('no source of the map has two ids', () => {
   expect(new Set(sourceIds).size).toBe(sourceIds.length)
+})
+
+test('levels colour the stadsdelar; one that nobody assessed has none, and a base area is drawn only where one is named', () => {
+  const districts = readMaterial<FeatureCollection>('stadsdelar.geojson')
+  const baseAreas = readMaterial<FeatureCollection>('basomraden.geojson')
+  const levels = new Map([
+    ['grimsta', 3],
+    ['vinsta', null],
+    ['bas-smedshagen', 5],
+  ])
+  const drawn = levelAreas(districts, baseAreas, levels)
+  const levelOf = (id: string) => drawn.features.find(({ properties }) => properties.id === id)?.properties.level
+  expect(new Set(drawn.features.map(({ properties }) => properties.id)).size).toBe(10)
+  expect([levelOf('grimsta'), levelOf('vinsta'), levelOf('nalsta'), levelOf('bas-smedshagen')]).toEqual([
+    3,
+    undefined,
+    undefined,
+    5,
+  ])
+  expect(levelPoints(drawn).features.map(({ properties }) => properties.id)).toEqual(['grimsta', 'bas-smedshagen'])
 })

@@ -19,6 +19,12 @@ const workspaces = [
   '#/kallor',
   '#/kallor?kalla=dok-003',
   '#/kallor?visa=olika',
+  '#/lage?vecka=2024-W12&omrade=hasselby-gard',
+  '#/lage?visa=mote',
+  '#/lage?visa=summering',
+  '#/lage?visa=fragor',
+  '#/lage?visa=omraden',
+  '#/lage?visa=filer',
   '#/om',
   '#/vandring',
 ]

@@ -41,7 +41,9 @@ test('reads why the measurements differ, brings in a table with faults, and sees
   await page.getByRole('button', { name: 'Ta in 6 rader' }).click()
   await page.getByRole('dialog').getByRole('textbox').first().fill('trygghetssamordnare')
   await page.getByRole('button', { name: 'Skriv i den här rollen' }).click()
-  await expect(page.getByText(/^Sparat \d\d\.\d\d\. 6 rader är intagna/)).toBeVisible()
+  const saved = page.getByText(/^Sparat \d\d\.\d\d\. 6 rader är intagna/)
+  await expect(saved).toBeVisible()
+  await expect(saved.locator('..')).toBeFocused()
 
   await page.getByRole('link', { name: 'Visa svaren' }).click()
   await expect(page.getByRole('row', { name: /^Nälsta 30 % 24–37 % 200/ })).toBeVisible()
@@ -50,10 +52,9 @@ test('reads why the measurements differ, brings in a table with faults, and sees
   await page.reload()
   await expect(page.getByRole('row', { name: /^Nälsta 30 % 24–37 % 200/ })).toBeVisible()
 
-  const saved = page.waitForEvent('download')
+  const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Spara bild' }).first().click()
-  const picture = await saved
-  expect(picture.suggestedFilename()).toBe('trygghet.png')
+  expect((await download).suggestedFilename()).toBe('trygghet.png')
 
   await page.getByRole('link', { name: 'Jämför' }).click()
   await expect(page.getByRole('heading', { name: `${question} 2022 och 2024` })).toBeVisible()

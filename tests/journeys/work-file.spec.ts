@@ -9,7 +9,7 @@ test('a follow-up stands with its role, is undone and made again, and survives a
   await expect(shown(page, /Skrivet av handläggare/)).toBeVisible()
   await page.getByRole('button', { name: 'Ångra', exact: true }).first().click()
   await expect(shown(page, /^Ångrat \d\d\.\d\d$/)).toBeVisible()
-  await page.getByRole('button', { name: 'Gör om' }).click()
+  await page.getByRole('button', { name: 'Gör igen' }).click()
   await expect(shown(page, /^Sparat \d\d\.\d\d$/)).toBeVisible()
   await page.reload()
   await expect(shown(page, 'Cykelparkeringen är flyttad')).toBeVisible()

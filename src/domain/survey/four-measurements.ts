@@ -15,7 +15,9 @@ export const fourMeasurements: {
     {
       id: 'stadens-trygghetsmatning',
       name: { sv: 'Stadens trygghetsmätning', en: 'The city’s safety survey' },
-      question: null,
+      question: quoted(
+        'Diagram 1. Svar på frågan Vilken eller vilka platser är det som du ibland kan känna oro på (flervalsfråga). Källa: Stockholms stad (2023b).',
+      ),
       period: {
         text: 'första halvåret 2023',
         citations: [quoted('Mätningen genomfördes under det första halvåret 2023.')],

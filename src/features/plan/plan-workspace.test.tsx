@@ -55,7 +55,7 @@ test('row 4 about the passage opens with its time and its group', async () => {
   expect(step('När').getByText('Tankstreck saknas i handlingens text, läst som 2024–2027.')).toBeVisible()
   expect(step('Vem').getByText(/^En arbetsgrupp som leds av Trafikkontoret, verksamhetssamordnare \./)).toBeVisible()
   expect(step('Vem').getByText('Leder').nextElementSibling).toHaveTextContent('Trafikkontoret')
-  expect(step('Uppföljning').getByText('Ingen uppföljning ifylld i planen.')).toBeVisible()
+  expect(step('Uppföljning').getByText('Ingen uppföljning ifylld.')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Visa på kartan' })).toHaveAttribute(
     'href',
     '#/karta?plats=hasselby-torg&delplats=gangvagen-loftgangen-tryman',

@@ -1,12 +1,12 @@
 import { useTexts } from '../../i18n/language'
 import styles from './print-stamp.module.css'
 
-/** The word on every printed page of something invented: what is fixed is repeated on each. */
+/** The word on every printed page of something invented. Stands last in the element that is printed. */
 export function PrintStamp() {
   const { app } = useTexts()
   return (
     <p className={styles.stamp} aria-hidden="true">
-      Exempeldata. {app.exampleExplained}
+      <span>Exempeldata. {app.exampleExplained}</span>
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { useMaterial } from '../../data/material'
 import type { SituationNow } from '../../data/situation'
 import { registerAt } from '../../domain/journal/read-field'
 import { subjectOf } from '../../domain/journal/subjects'
+import { foldText } from '../../domain/selection/fold-text'
 import { type AreaFact, areaMaterial } from '../../domain/situation/area-material'
 import { type AreaQuestion, fiveQuestions } from '../../domain/situation/five-questions'
 import { useLanguage, useLocal, useTexts } from '../../i18n/language'
@@ -115,6 +116,7 @@ function Facts({ facts }: { facts: readonly AreaFact[] }) {
           <li key={`${fact.kind}${fact.id}`}>
             <p className={styles.label}>
               {local(fact.label)} <span className={styles.because}>{texts.scopes[fact.scope]}</span>
+              {fact.citation.quote === null && <SourceMark cited={fact.citation} />}
             </p>
             {fact.citation.quote !== null && (
               <p className={styles.quote}>
@@ -134,9 +136,19 @@ function Facts({ facts }: { facts: readonly AreaFact[] }) {
   )
 }
 
-function becauseOf({ because }: AreaFact, texts: ReturnType<typeof useTexts>['situation']['questions']): string {
-  if ('word' in because) return texts.becauseWord(because.word)
+function becauseOf(
+  { because, citation }: AreaFact,
+  texts: ReturnType<typeof useTexts>['situation']['questions'],
+): string {
+  if ('word' in because) return texts.becauseWord(asWritten(citation.quote ?? '', because.word))
   return 'topic' in because ? texts.becauseTopic : texts.becauseNamed
+}
+
+/** The letters of the quote where a folded word stands in it: "oppen" is looked for, "öppen" is what is written. */
+function asWritten(quote: string, word: string): string {
+  const folded = [...quote].map((letter) => foldText(letter) || letter).join('')
+  const at = folded.indexOf(word)
+  return at >= 0 && folded.length === quote.length ? quote.slice(at, at + word.length) : word
 }
 
 /** What the users have answered, with role and time; words typed and not saved survive the page. */

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { aDisk, type Disk } from '../../../tests/builders/a-disk'
 import { keptJournal } from '../../../tests/builders/a-journal'
 import { materialServer } from '../../../tests/builders/material-server'
@@ -194,6 +194,29 @@ test('a table is taken in cell by cell: a doubtful level, a week 53 and an unkno
   expect(await screen.findByText(/2 bedömningar togs in/)).toBeVisible()
   expect(settings(disk)).toContainEqual(['assessment/grimsta/2025-W12', 'level', 1])
   expect(new Set(disk.events().map(({ deed }) => deed)).size).toBe(1)
+})
+
+test('the example year goes out with the word on every row and in the name of the file', async () => {
+  const saved: { name: string; blob: Blob }[] = []
+  const made = new Map<string, Blob>()
+  URL.createObjectURL = (blob: Blob) => {
+    const address = `blob:${made.size}`
+    made.set(address, blob)
+    return address
+  }
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const blob = made.get(this.href)
+    if (blob) saved.push({ name: this.download, blob })
+  })
+  show('#/lage?visa=filer')
+  await userEvent.click(await screen.findByRole('button', { name: /^CSV: En bedömning per rad/ }))
+  await waitFor(() => expect(saved).toHaveLength(1))
+  click.mockRestore()
+  expect(saved[0]?.name).toBe('lage-2024-langt-exempeldata.csv')
+  const text = new TextDecoder().decode(await saved[0]?.blob.arrayBuffer())
+  const rows = text.trim().split(/\r?\n/).slice(1)
+  expect(rows).toHaveLength(446)
+  for (const row of rows) expect(row).toMatch(/Exempeldata"?$/)
 })
 
 test('the summary counts the weeks, says that there is no mean, and finds nothing to compare the example with', async () => {

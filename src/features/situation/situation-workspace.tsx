@@ -38,7 +38,8 @@ export function SituationWorkspace({ historyOf }: { historyOf: (subjects: readon
           {parts.map((name) => (
             <li key={name}>
               <a
-                href={addressTo(address, { view: name === 'ar' ? null : name })}
+                // The meeting is of this week unless an earlier one is asked for.
+                href={addressTo(address, { view: name === 'ar' ? null : name, ...(name === 'mote' && { week: null }) })}
                 aria-current={name === part ? 'page' : undefined}
               >
                 {texts.parts[name]}

@@ -3,7 +3,7 @@ import type { Explanation, OnAxis } from '../../domain/situation/explanation'
 import type { IsoWeek } from '../../domain/time/iso-week'
 import { useLocal, useTexts } from '../../i18n/language'
 import styles from './time-axis.module.css'
-import { useMonths } from './week-grid'
+import { useMonths } from './use-months'
 
 type Shown = { readonly explanation: Explanation; readonly left: number; readonly top: number }
 

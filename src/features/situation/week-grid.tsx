@@ -5,8 +5,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Origin } from '../../domain/situation/assessment'
 import type { OnAxis } from '../../domain/situation/explanation'
 import type { Cell, Grid } from '../../domain/situation/year-grid'
-import { dateInWeek, type IsoWeek, numberOf } from '../../domain/time/iso-week'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { type IsoWeek, numberOf } from '../../domain/time/iso-week'
+import { useTexts } from '../../i18n/language'
 import { type GridSpot, walk } from './grid-walk'
 import { TimeAxis } from './time-axis'
 import styles from './week-grid.module.css'
@@ -142,24 +142,4 @@ function startingSpot<Of extends Origin>({ weeks, rows }: Grid<Of>, chosen: Chos
   const latest = weeks.findLastIndex((_, column) => rows.some(({ cells }) => cells[column]?.assessment))
   const column = latest >= 0 ? latest : weeks.indexOf(through)
   return { row, column: Math.max(column, 0) }
-}
-
-/** The weeks of each month, by their Thursdays. */
-export function monthsOf(
-  weeks: readonly IsoWeek[],
-  language: string,
-): readonly { readonly name: string; readonly first: number; readonly last: number }[] {
-  const months: { name: string; first: number; last: number }[] = []
-  const format = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
-  for (const [index, week] of weeks.entries()) {
-    const name = format.format(new Date(`${dateInWeek(week, 4)}T00:00Z`)).replace('.', '')
-    const latest = months.at(-1)
-    if (latest?.name === name) latest.last = index
-    else months.push({ name, first: index, last: index })
-  }
-  return months
-}
-
-export function useMonths(weeks: readonly IsoWeek[]) {
-  return monthsOf(weeks, useLanguage())
 }

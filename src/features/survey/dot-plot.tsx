@@ -17,7 +17,7 @@ export type DotRow = {
 }
 
 /** Room for a name, and for a value with its words; below this much in all, names stand above their lines. */
-const room = { name: 148, says: 200, narrow: 560 } as const
+const room = { name: 148, says: 214, narrow: 560 } as const
 const rowHeight = { wide: 32, narrow: 52 } as const
 const axisHeight = 30
 const edge = 8

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useJournal } from '../../data/journal/use-journal'
 import type { ImportedSurvey } from '../../domain/survey/imported-surveys'
 import { useLanguage, useTexts } from '../../i18n/language'
@@ -16,6 +17,12 @@ export function IntakeStatus({ deed, latest }: { deed: IntakeDeed; latest: Impor
   const { address } = useAddress()
   const { events } = useJournal().journal
   const { state } = deed
+  const status = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button that was pressed went with the file.
+    if ((state.at === 'saved' || state.at === 'failed') && document.activeElement === document.body)
+      status.current?.focus()
+  }, [state.at])
   const first = latest?.table.rows[0]
   const shown: Filter = first ? { fraga: [first.question], ar: first.years.map(String) } : {}
   const time =
@@ -23,7 +30,7 @@ export function IntakeStatus({ deed, latest }: { deed: IntakeDeed; latest: Impor
   const said = ({ undone, rows }: { readonly undone: boolean; readonly rows: number }) =>
     undone ? texts.undone(time) : rows > 0 ? texts.saved(time, rows) : texts.removed(time)
   return (
-    <div className={styles.status}>
+    <div ref={status} tabIndex={-1} className={styles.status}>
       <p role="status">
         {state.at === 'saving' && texts.saving}
         {state.at === 'saved' && said(state)}

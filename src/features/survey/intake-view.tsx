@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { proposeMapping } from '../../domain/survey/survey-table'
 import { useTexts } from '../../i18n/language'
 import { Button } from '../../ui/button'
 import { ProblemNotice } from '../../ui/problem-notice'
@@ -16,7 +17,8 @@ export function IntakeView({ holdings }: { holdings: SurveyHoldings }) {
   const { survey: texts } = useTexts()
   const { intake } = texts
   const { stage, open, cancel, close } = useOpenedTable()
-  const [sheet, setSheet] = useState(0)
+  /** null: the first that looks like a survey's table. */
+  const [sheet, setSheet] = useState<number | null>(null)
   const deed = useIntakeDeed()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -24,12 +26,18 @@ export function IntakeView({ holdings }: { holdings: SurveyHoldings }) {
     if (stage.at === 'open' || stage.at === 'refused') heading.current?.focus()
   }, [stage.at])
   const tables = stage.at === 'open' ? stage.opened.tables : []
-  const chosen = tables[sheet] ?? tables[0]
+  const likely = tables.findIndex(({ table }) => proposeMapping(table) !== null)
+  const at = sheet ?? Math.max(0, likely)
+  const chosen = tables[at]
+  const choose = (file: File) => {
+    setSheet(null)
+    return open(file)
+  }
   return (
     <div className={styles.view}>
       <h2>{texts.views.tain}</h2>
       <p className={styles.lead}>{intake.lead}</p>
-      {stage.at !== 'open' && stage.at !== 'reading' && <FileChoice onFile={open} />}
+      {stage.at !== 'open' && stage.at !== 'reading' && <FileChoice onFile={choose} />}
       {stage.at === 'reading' && (
         <div className={styles.reading}>
           <p role="status">{intake.reading(stage.file)}</p>
@@ -54,7 +62,7 @@ export function IntakeView({ holdings }: { holdings: SurveyHoldings }) {
             {tables.length > 1 && (
               <label className={styles.sheet}>
                 {intake.sheet}
-                <select value={sheet} onChange={({ target }) => setSheet(Number(target.value))}>
+                <select value={at} onChange={({ target }) => setSheet(Number(target.value))}>
                   {tables.map(({ name }, index) => (
                     <option key={name} value={index}>
                       {name}

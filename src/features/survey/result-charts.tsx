@@ -43,7 +43,8 @@ export function ResultDots(props: Chart & { city: AreaRow | null; precision: Pre
           const own = precision.byArea.get(area.id)
           const interval = words.interval(own)
           const said = words.shown(shown)
-          const more = shown.kind === 'antal svar okänt' ? `, ${texts.answersUnknown}` : interval ? ` (${interval})` : ''
+          const more =
+            shown.kind === 'antal svar okänt' ? `, ${texts.answersUnknown}` : interval ? ` (${interval})` : ''
           return {
             id: area.id,
             name: area.name,

@@ -7,6 +7,7 @@ import { materialServer } from '../../../tests/builders/material-server'
 import { createMaterialCache } from '../../data/material'
 import { LanguageProvider } from '../../i18n/language'
 import { useAddress } from '../../state/url/use-address'
+import { askFiles } from '../../workers/files'
 import { SurveyWorkspace } from './survey-workspace'
 
 beforeAll(() => materialServer.listen({ onUnhandledRequest: 'error' }))
@@ -108,7 +109,8 @@ test('a table is read, its faults told by cell, corrected, taken in, shown with 
   )
   expect(await screen.findByText('7 rader lästa, 1 rad överhoppad.')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Ta in 7 rader' }))
-  expect(await screen.findByText(/Sparat \d\d\.\d\d\. 7 rader är intagna\./)).toBeVisible()
+  const saved = await screen.findByText(/Sparat \d\d\.\d\d\. 7 rader är intagna\./)
+  expect(saved.parentElement).toHaveFocus()
   expect(screen.getByText(/7 rader, intagen av Samordnare/)).toBeVisible()
 
   await go(`#/trygghet?filter=fraga:${encodeURIComponent(question)};ar:2024`)
@@ -147,6 +149,44 @@ test('a table without a question column asks for the question, and says why noth
   expect(await screen.findByRole('button', { name: 'Ta in 1 rad' })).toBeEnabled()
 })
 
+test('a workbook is read too; shares are understood as per cent, and that is told', async () => {
+  const columns = ['Område', 'År', 'Andel', 'Antal svar'].map((header) => ({
+    header,
+    widthCharacters: 12,
+    guidance: '',
+  }))
+  const made = await askFiles(
+    'fresh-workbook',
+    { sheets: [{ name: 'Svar', columns, rows: [['Nälsta', '2023', '0,47', '120']] }] },
+    { signal: new AbortController().signal },
+  )
+  if (made.state !== 'done' || 'refused' in made.value) throw new Error('no workbook')
+  show('#/trygghet?visa=tain')
+  await upload(new File([new Uint8Array(made.value.bytes)], 'svar.xlsx'))
+  await userEvent.type(await screen.findByRole('textbox', { name: /Frågan, med undersökningens ord/ }), 'Otrygg?')
+  expect(await screen.findByText(/Hela kolumnen är andelar av ett/)).toBeVisible()
+  expect(screen.getByRole('row', { name: /^Nälsta Otrygg\? 2023 Alla svarande 47 % 120/ })).toBeVisible()
+})
+
+test('two tables that differ stand side by side, and two questions have no difference', async () => {
+  show('#/trygghet?visa=tain')
+  for (const [name, share] of [
+    ['ett.csv', 30],
+    ['två.csv', 34],
+  ] as const) {
+    await bring(`Område;Fråga;År;Andel;Antal svar;Källa\nVällingby;${question};2024;${share};200;Prov\n`, name)
+    await userEvent.click(await screen.findByRole('button', { name: 'Ta in 1 rad' }))
+    expect(await screen.findByText(`${name}`)).toBeVisible()
+  }
+  await go(`#/trygghet?filter=fraga:${encodeURIComponent(question)};ar:2024`)
+  expect(await screen.findByRole('row', { name: /^Vällingby 34 %\s*30 % enligt ett\.csv/ })).toBeVisible()
+  expect(screen.getByText(/Öppen ring: en annan tabell/)).toBeVisible()
+
+  await go('#/trygghet?visa=jamfor')
+  expect(await screen.findByText(/Det är två olika frågor/)).toBeVisible()
+  expect(screen.getByRole('row', { name: /^Vällingby 43 % 34 % räknas inte/ })).toBeVisible()
+})
+
 test('what is no table is refused in its own words', async () => {
   show('#/trygghet?visa=tain')
   await bring('\u0000\u0001')
@@ -168,9 +208,11 @@ test('the figures are copied as text that a spreadsheet takes', async () => {
   expect(lines.filter((line) => line.includes('uppgift saknas'))).toHaveLength(7)
 })
 
-async function bring(text: string) {
+const bring = (text: string, name = 'prov.csv') => upload(new File([text], name, { type: 'text/csv' }))
+
+async function upload(file: File) {
   const input = await screen.findByLabelText('Välj fil', { selector: 'input' })
-  await userEvent.upload(input, new File([text], 'prov.csv', { type: 'text/csv' }))
+  await userEvent.upload(input, file)
 }
 
 async function go(hash: string) {

@@ -18,6 +18,9 @@ import { cityId, type SurveyArea } from './use-survey'
 /** The city is named both with and without the word in tables, and no area here shares the name. */
 const spellings = { Stockholm: cityId, 'Hela staden': cityId }
 
+/** Beyond this a table is not even looked through: it is read anew at every key. */
+const longestTable = 10 * mostImportedRows
+
 /** How a table is understood, what of it can be taken in, and what cannot, cell by cell. */
 export function TableIntake(props: {
   file: string
@@ -29,13 +32,14 @@ export function TableIntake(props: {
   const { intake: texts } = useTexts().survey
   const { file, table, areas, deed } = props
   const today = useToday()
+  const tooLong = table.length > longestTable
   const proposed = useMemo(() => proposeMapping(table), [table])
   const [mapping, setMapping] = useState<SurveyMapping>(proposed ?? { headerRow: 0, columns: {} })
   const [own, setOwn] = useState<OwnWords>({ question: '', years: '', source: '' })
   const [choices, setChoices] = useState<Readonly<Record<string, string>>>(spellings)
   const read = useMemo(
     () =>
-      readResults(table, mapping, {
+      readResults(tooLong ? [] : table, mapping, {
         areas,
         today,
         question: own.question.trim(),
@@ -43,10 +47,10 @@ export function TableIntake(props: {
         years: readYears(own.years) ?? [],
         choices,
       }),
-    [table, mapping, own, choices, areas, today],
+    [table, tooLong, mapping, own, choices, areas, today],
   )
   const rows = read.found.length
-  const tooMany = rows > mostImportedRows
+  const tooMany = tooLong || rows > mostImportedRows
   const take = async () => {
     const taken: readonly ImportedRow[] = read.found.map(({ origin: _, citation: __, ...row }) => row)
     const change = {
@@ -73,14 +77,14 @@ export function TableIntake(props: {
           {texts.tally(rows, read.leftOut)}
         </p>
         <FaultList
-          faults={read.faults}
+          faults={tooLong ? [] : read.faults}
           areas={areas}
           choices={choices}
           onChoose={(given, area) => setChoices(changed(choices, given, area))}
         />
         {rows > 0 && <IntakePreview results={read.found} areas={areas} />}
-        {tooMany && <p>{texts.tooMany(rows, mostImportedRows)}</p>}
-        {rows === 0 && <p>{texts.nothingFound}</p>}
+        {tooMany && <p>{texts.tooMany(tooLong ? table.length : rows, mostImportedRows)}</p>}
+        {rows === 0 && !tooLong && <p>{texts.nothingFound}</p>}
         <p>
           <Button
             kind="strong"

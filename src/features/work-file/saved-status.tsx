@@ -21,7 +21,7 @@ export function SavedStatus() {
       href={addressTo(address, { workspace: 'data', view: 'arbetsbok', place: null, spot: null })}
     >
       <span className="visually-hidden">{status.label}: </span>
-      {lines.map((line) => (
+      {[...new Set(lines)].map((line) => (
         <span key={line} className={styles.line}>
           {line}
         </span>

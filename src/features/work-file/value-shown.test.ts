@@ -35,7 +35,7 @@ test('an indicator says each part, and what is not stated is missing', () => {
 test('a value taken away is said, and one never set is nothing', () => {
   expect(lines('followUp.status', null)).toEqual(['ingen status'])
   expect(lines('retired', null)).toEqual(['gäller'])
-  expect(lines('retired', { reason: 'Slås ihop med rad 8' })).toEqual(['struken: Slås ihop med rad 8'])
+  expect(lines('retired', { reason: 'Slås ihop med rad 8' })).toEqual(['avslutad: Slås ihop med rad 8'])
   expect(showValue('plan-row/platser-3', 'indicator', undefined, words)).toBeNull()
 })
 
@@ -63,4 +63,15 @@ test('no value of any shape is thrown at, or shown as JSON', () => {
       expect(JSON.stringify(shown)).not.toContain('[object')
     }),
   )
+})
+
+test('the situation’s values are said in its words, and a level of no kind is unreadable', () => {
+  const week = 'assessment/grimsta/2026-W40'
+  expect(lines('level', 4, week)).toEqual(['nivå 4, allvarligt'])
+  expect(lines('level', null, week)).toEqual(['ingen bedömning'])
+  expect(lines('level', 6, week)).toEqual([sv.workFile.values.unreadable])
+  expect(lines('note', '', week)).toEqual(['ingen anteckning'])
+  expect(lines('note', 'Klotter', week)).toBe('Klotter')
+  expect(lines('covers', ['grimsta'], 'situation-area/grimsta')).toEqual(['1 yta på kartan'])
+  expect(lines('removed', true, 'example-year/2024')).toEqual(['borttaget'])
 })

@@ -3,11 +3,14 @@
  * = + - @, tab or line break is one, also after spaces and quotes (OWASP, "CSV Injection"); so are their wide forms, which
  * some programs take for the same. A plain number is not.
  */
-export const guardFormula = (text: string): string => (isDangerous(text) ? `'${text}` : text)
+export const guardFormula = (text: string): string => (needsGuard(text) ? `'${text}` : text)
 
 /** The text that was guarded. */
 export const unguardFormula = (text: string): string =>
-  text.startsWith("'") && isDangerous(text.slice(1)) ? text.slice(1) : text
+  text.startsWith("'") && needsGuard(text.slice(1)) ? text.slice(1) : text
+
+/** Also what reads as guarded already, or its own apostrophe would be taken away. */
+const needsGuard = (text: string): boolean => isDangerous(text) || (text.startsWith("'") && needsGuard(text.slice(1)))
 
 const isDangerous = (text: string) => formulaStart.test(text) && !plainNumber.test(text)
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { guardFormula } from './formula-guard'
 import { readCsv } from './read-csv'
 import { writeCsv } from './write-csv'
 
@@ -96,7 +97,7 @@ test('what is no text is refused', async () => {
 
 test('what is written is read back as it was', async () => {
   // A guarded formula is another text; a row of one empty cell is an empty line.
-  const cell = fc.string().filter((text) => !/^[=+\-@\t\r\0]|\0/.test(text) && !/^\s*[=+\-@]/.test(text))
+  const cell = fc.string().filter((text) => guardFormula(text) === text && !text.includes('\0'))
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1 }), async (rows) => {
       const read = await readCsv(utf8(`sep=;\n${writeCsv(rows, { bom: false })}`))

@@ -36,7 +36,10 @@ export const planViews: typeof source = {
   actors: {
     heading: 'The actors and what is ahead of them',
     lead: 'Choose an actor to see its own list across places and areas. A row counts with each actor that the row or one of its actions names.',
-    lateRows: (late, all) => (late === 0 ? `None of ${all} rows is late.` : `${late} of ${all} rows are late.`),
+    lateRows: (late, all) =>
+      late === 0
+        ? `None of ${all} rows is late or past its plan year.`
+        : `${late} of ${all} rows are late or past their plan year.`,
     actor: 'Actor',
     rows: 'Rows',
     kinds: {
@@ -210,7 +213,7 @@ const deadlineWords: Readonly<Record<Deadline['kind'], Words>> = {
     closed: (day) => `closed, the period ends ${day}`,
   },
   'plan-year': {
-    late: (day) => `late since ${day}, when the plan’s year ended`,
+    late: (day) => `running, but the plan’s year ended ${day}`,
     soon: (day) => `due soon, the plan’s year ends ${day}`,
     later: (day) => `due ${day}, when the plan’s year ends`,
     closed: (day) => `closed, the plan’s year ends ${day}`,

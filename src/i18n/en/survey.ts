@@ -17,7 +17,7 @@ export const survey: typeof source = {
   },
   city: 'City of Stockholm',
   years: (years: readonly number[]) =>
-    years.length === 0 ? 'Year: not known' : `${listed(years.map(String))}${years.length > 1 ? ' put together' : ''}`,
+    years.length === 0 ? 'Year: not stated' : `${listed(years.map(String))}${years.length > 1 ? ' put together' : ''}`,
   age: (from: number, to: number | null) => (to === null ? `aged ${from} and over` : `aged ${from}–${to}`),
   groups: {
     alla: 'All respondents',
@@ -32,7 +32,7 @@ export const survey: typeof source = {
 
   results: {
     nothing: 'There are no answers to show.',
-    wordingMissing: 'The wording of the question is not known.',
+    wordingMissing: 'The wording of the question is not stated.',
     answersUnknown: 'number of answers unknown',
     shipped: 'the report',
     document: 'The report',
@@ -40,13 +40,14 @@ export const survey: typeof source = {
     source: (from: string) => `Source: ${from}`,
     outlines: (title: string, publisher: string) => `Outlines: ${title}, ${publisher}.`,
     fileName: 'safety',
+    mapFileName: 'safety-map',
     caption: (heading: string, lead: string) => `${/[.?]$/.test(heading) ? heading : `${heading}.`} ${lead}`,
     table: 'The answers as a table',
     onMap: 'Show fear on the map',
     describeDots: (heading: string, rows: number) =>
       `Chart: ${heading}, ${rows} areas. The table below has the same figures.`,
     describeMap: (heading: string) =>
-      `Map of the districts: ${heading}. Darker blue means more who are afraid, hatching means not known. The table has the same figures.`,
+      `Map of the districts: ${heading}. Darker blue means more who are afraid, hatching means not stated. The table has the same figures.`,
     columns: {
       area: 'Area',
       question: 'Question',
@@ -66,13 +67,15 @@ export const survey: typeof source = {
     range: (low: string, high: string) => `${low} to ${high}`,
     rival: (value: string, file: string) => `${value} according to ${file}`,
     pooled: (years: string) => `Answers of ${years}: no single year can be told from them.`,
-    missing: (areas: readonly string[]) => `Not known for ${listed(areas)}.`,
+    missing: (areas: readonly string[]) => `Not stated for ${listed(areas)}.`,
     noInterval:
       'Where the number of answers is unknown the uncertainty cannot be worked out, and small differences may mean nothing.',
     wilson:
       'The bar shows what the figure may stand for at 95 per cent confidence (Wilson’s interval), if the respondents are a random sample. Non-response and skewed composition are not included.',
     tooFewRule: 'Values that rest on fewer than 30 answers are not shown. The limit is our own.',
     noCity: 'No comparison with the city: there is no value for the City of Stockholm on the same question.',
+    noDifference:
+      'Against the city: the difference cannot be worked out, since the number of answers is unknown or too small.',
     againstRest:
       'Against the city: the area’s answers are among the city’s, so the difference is taken between the area and the rest of the city and scaled to the whole.',
     rivals:
@@ -84,7 +87,7 @@ export const survey: typeof source = {
     under: (limit: number) => `under ${limit} %`,
     between: (from: number, to: number) => `${from} to under ${to} %`,
     from: (limit: number) => `${limit} % and more`,
-    missing: 'not known or too few answers',
+    missing: 'not stated or too few answers',
     line: (ranges: readonly string[], missing: string) =>
       `Blue from light to dark: ${ranges.join('; ')}. Hatched: ${missing}.`,
     fixedRule:
@@ -116,7 +119,7 @@ export const survey: typeof source = {
 
   measurements: {
     lead: 'Four surveys tell different things about safety in Hässelby-Vällingby. They stand here side by side, in the document’s own words. None of them is picked as the right one.',
-    question: 'Question',
+    question: 'A question that the document gives',
     period: 'When',
     population: 'Who answered',
     direction: 'How safety moves',
@@ -213,7 +216,7 @@ export const survey: typeof source = {
       'years-future': ({ year }: Details) => `The year ${year} has not been yet.`,
       'group-unknown': () =>
         'The group is neither all (alla), women (kvinnor), men (män), har funktionsnedsättning nor an age such as 50–64 år.',
-      'value-blank': () => 'The value is missing and is shown as not known.',
+      'value-blank': () => 'The value is missing and is shown as not stated.',
       'value-unreadable': () => 'The value is no number.',
       'value-out-of-range': () => 'The value is not between 0 and 100 per cent.',
       'value-share-or-percent': () =>

@@ -83,14 +83,14 @@ const rules: Record<CheckRuleId, RuleText> = {
   'goal-years': {
     title: 'Olika målår för samma plats',
     finding: ({ place, count, years }) =>
-      `Samma mål för ${place} har ${count} olika målår. År, med arbetsbokens rader inom parentes: ${years}.`,
+      `Samma mål för ${place} har ${count} olika målår. År, med Excelfilens rader inom parentes: ${years}.`,
     suggestion: () =>
       'Bestäm vilket år som gäller för platsen och skriv det på alla rader, eller skriv varför de skiljer sig.',
   },
   'goal-year-series': {
     title: 'Målår som stiger rad för rad',
     finding: ({ place, pairs, skipped }) =>
-      `Målåren för ${place} stiger med ett år per rad (arbetsbokens rad: år): ${pairs}. Så blir det när en cell dras nedåt med fyllhandtaget i ett kalkylprogram${skipped ? ' och några rader rättas efteråt' : ''}. Det är troligt men inte säkert.`,
+      `Målåren för ${place} stiger med ett år per rad (Excelfilens rad: år): ${pairs}. Så blir det när en cell dras nedåt med fyllhandtaget i ett kalkylprogram${skipped ? ' och några rader rättas efteråt' : ''}. Det är troligt men inte säkert.`,
     suggestion: () => 'Fråga den som fyllde i planen. Var det inte meningen, rätta åren.',
   },
   'action-without-actor': {
@@ -111,7 +111,7 @@ const rules: Record<CheckRuleId, RuleText> = {
     finding: ({ number, leads, label }) => {
       if (leads === 'self') return `Hänvisningen till rad ${number} leder till raden själv.`
       if (leads === 'nowhere') return `Hänvisningen till rad ${number} leder ingenstans: området har ingen sådan rad.`
-      const end = `Hänvisningen leder till arbetsbokens rad ${number}, ”${label}”`
+      const end = `Hänvisningen leder till Excelfilens rad ${number}, ”${label}”`
       return leads === 'other-actors' ? `${end}, som har andra aktörer.` : `${end}.`
     },
     suggestion: ({ leads }) =>
@@ -128,7 +128,7 @@ const rules: Record<CheckRuleId, RuleText> = {
   'repeated-text': {
     title: 'Samma text på flera rader',
     finding: ({ likeness, rows }) =>
-      `Texten står ${likeness === 'same' ? 'ordagrant' : 'nästan ordagrant'} på flera rader (arbetsbokens rad ${rows}).`,
+      `Texten står ${likeness === 'same' ? 'ordagrant' : 'nästan ordagrant'} på flera rader (Excelfilens rad ${rows}).`,
     suggestion: () =>
       'Är det en och samma insats räcker det att den står på ett ställe. Annars, skriv vad som gäller just här.',
   },

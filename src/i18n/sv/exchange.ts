@@ -171,7 +171,7 @@ export const exchange = {
     moved: (row: string) => `Flyttad rad: ${row}`,
     restored: (row: string) => `Återtagen rad: ${row}`,
     undo: 'Ångra',
-    redo: 'Gör om',
+    redo: 'Gör igen',
     undone: 'Intaget är ångrat. Planen är som den var.',
     notSaved: 'Ändringarna är inte sparade',
     inMemory: 'De finns bara i den här fliken tills det går att spara.',

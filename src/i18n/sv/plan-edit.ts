@@ -5,7 +5,7 @@ export const planEdit = {
     saved: (time: string) => `Sparat ${time}`,
     undo: 'Ångra',
     undone: (time: string) => `Ångrat ${time}`,
-    redo: 'Gör om',
+    redo: 'Gör igen',
     notSaved: 'Inte sparat',
     kept: 'Det du har skrivit står kvar.',
     inMemory: 'Ändringen finns i den här fliken och sparas så snart webbläsaren tar emot den.',

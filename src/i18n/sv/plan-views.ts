@@ -45,7 +45,9 @@ export const planViews = {
     heading: 'Aktörerna och vad de har framför sig',
     lead: 'Välj en aktör för att se dess egen lista över platser och områden. En rad räknas hos var och en som raden eller en av dess åtgärder nämner.',
     lateRows: (late: number, all: number) =>
-      late === 0 ? `Ingen av ${all} rader är försenad.` : `${late} av ${all} rader är försenade.`,
+      late === 0
+        ? `Ingen av ${all} rader är försenad eller har ett planår som gått ut.`
+        : `${late} av ${all} rader är försenade eller har ett planår som gått ut.`,
     actor: 'Aktör',
     rows: 'Rader',
     kinds: {
@@ -215,7 +217,7 @@ const deadlineWords: Readonly<Record<Deadline['kind'], Words>> = {
     closed: (day) => `avslutad, perioden går ut ${day}`,
   },
   'plan-year': {
-    late: (day) => `försenad sedan ${day}, då planens år gick ut`,
+    late: (day) => `löpande, men planens år gick ut ${day}`,
     soon: (day) => `förfaller snart, planens år går ut ${day}`,
     later: (day) => `förfaller ${day}, när planens år går ut`,
     closed: (day) => `avslutad, planens år går ut ${day}`,

@@ -66,7 +66,7 @@ export const plan = {
     split: 'Uppdelad',
     whole: 'Som i planen',
     reading:
-      'Orden är planens egna. Uppdelningen, åtgärdernas slag och vad de svarar mot är vår läsning och går att rätta.',
+      'Orden är planens egna där inget annat anges. Uppdelningen, åtgärdernas slag och vad de svarar mot är vår läsning och går att rätta.',
     cause: (number: string) => `Orsak ${number}`,
     action: (letter: string) => `Åtgärd ${letter}`,
     showKin: (part: string) => `${part}, visa vad den hör ihop med`,
@@ -78,7 +78,7 @@ export const plan = {
     causeCount: (count: number) => (count === 1 ? '1 orsak' : `${count} orsaker`),
     actionCount: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
     emptyCell: 'Cellen är tom i planen.',
-    noFollowUp: 'Ingen uppföljning ifylld i planen.',
+    noFollowUp: 'Ingen uppföljning ifylld.',
     followUpColumn: 'Kolumnen Uppföljning',
     redacted: (shown: string) => `Handlingen namnger en tjänsteperson. Här står ${shown} i stället.`,
     whereRow: (heading: string, number: number) => `${heading}, rad ${number}`,

@@ -42,6 +42,7 @@ export const survey = {
     source: (from: string) => `Källa: ${from}`,
     outlines: (title: string, publisher: string) => `Gränser: ${title}, ${publisher}.`,
     fileName: 'trygghet',
+    mapFileName: 'trygghet-karta',
     caption: (heading: string, lead: string) => `${/[.?]$/.test(heading) ? heading : `${heading}.`} ${lead}`,
     table: 'Svaren som tabell',
     onMap: 'Visa otryggheten på kartan',
@@ -75,6 +76,7 @@ export const survey = {
       'Strecket visar vad talet kan stå för med 95 procents säkerhet (Wilsons intervall), om de svarande är ett slumpmässigt urval. Bortfall och skev fördelning ingår inte.',
     tooFewRule: 'Värden som bygger på färre än 30 svar visas inte. Gränsen är vår egen.',
     noCity: 'Ingen jämförelse med staden: det finns inget värde för Stockholms stad på samma fråga.',
+    noDifference: 'Mot staden: skillnaden går inte att räkna ut, eftersom antalet svar är okänt eller för litet.',
     againstRest:
       'Mot staden: områdets svar ingår i stadens, så skillnaden är räknad mellan området och resten av staden och omräknad till hela staden.',
     rivals:
@@ -117,7 +119,7 @@ export const survey = {
 
   measurements: {
     lead: 'Fyra mätningar ger olika besked om tryggheten i Hässelby-Vällingby. De står här bredvid varandra, med handlingens egna ord. Ingen av dem utses till den rätta.',
-    question: 'Fråga',
+    question: 'En fråga som handlingen återger',
     period: 'När',
     population: 'Vilka som svarat',
     direction: 'Hur tryggheten rör sig',
@@ -195,7 +197,7 @@ export const survey = {
     removed: (time: string) => `Sparat ${time}. Tabellen är borttagen.`,
     undo: 'Ångra',
     undone: (time: string) => `Ångrat ${time}.`,
-    redo: 'Gör om',
+    redo: 'Gör igen',
     notSaved: 'Inte sparat',
     keptHere: 'Tabellen finns i den här fliken och sparas så snart webbläsaren tar emot den.',
     nothingWritten: 'Ingenting är sparat. Filen är kvar här, så du kan försöka igen.',

@@ -18,19 +18,22 @@ export function findInCells(
   plan: Plan,
   rule: string,
   look: (text: string, sight: CellSight) => readonly Hit[],
+  /** What is meant stays when the words are mended: a verdict hangs on the hit's number in the cell, not on its words. */
+  { ofMeaning = false }: { readonly ofMeaning?: boolean } = {},
 ): readonly Finding[] {
   return plan.rows.flatMap((row) =>
     planColumns.flatMap((column) => {
       const text = row.cells[column]
       const hits = new Map(look(text, { row, column }).map((hit) => [hit.quote, hit]))
       const inOrder = [...hits.values()].sort((a, b) => text.indexOf(a.quote) - text.indexOf(b.quote))
-      return inOrder.map(({ quote, details, repairs = [] }) =>
+      return inOrder.map(({ quote, details, repairs = [] }, index) =>
         makeFinding({
           rule,
           rows: [row.id],
           area: row.area,
           column,
           quote,
+          ...(ofMeaning && { words: String(index + 1) }),
           details,
           repairs: repairs.map(({ from = quote, to }): Repair => ({ row: row.id, column, from, to })),
         }),

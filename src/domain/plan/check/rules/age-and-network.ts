@@ -6,10 +6,15 @@ export const ageAndNetwork = {
   id: 'age-and-network',
   looksAt: 'person',
   check: (plan) =>
-    findInCells(plan, 'age-and-network', (text) => {
-      const quote = either.exec(text)?.[0]
-      return quote === undefined ? [] : [{ quote }]
-    }),
+    findInCells(
+      plan,
+      'age-and-network',
+      (text) => {
+        const quote = either.exec(text)?.[0]
+        return quote === undefined ? [] : [{ quote }]
+      },
+      { ofMeaning: true },
+    ),
 } as const satisfies CheckRule
 
 const age = String.raw`\d{2}(?:[\s–-]{0,3}\d{2})?(?:[\s-]?åring\p{L}*|\s?år(?!\p{L}|\s(?:sedan|framåt)))`
