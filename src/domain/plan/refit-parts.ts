@@ -48,9 +48,9 @@ function editBetween(before: string, after: string): Edit {
 /** @param takes the new words are the part's own */
 function moveStretch({ from, to }: CellStretch, edit: Edit, takes: boolean): CellStretch {
   const grown = edit.newTo - edit.to
-  const inside = takes ? edit.from : edit.newTo
+  const begins = takes ? edit.from : from >= edit.to ? from + grown : edit.newTo
   return {
-    from: from < edit.from ? from : from >= edit.to && !takes ? from + grown : Math.min(from, inside),
+    from: from < edit.from ? from : begins,
     to: to > edit.to ? to + grown : to <= edit.from && !takes ? to : edit.newTo,
   }
 }

@@ -122,6 +122,15 @@ test('whatever is written in a cell, its parts stay verbatim stretches of it and
   )
 })
 
+test('new words over the border of two parts are the first one’s, and the second begins after them', () => {
+  const { cells, actions } = row('platser-3')
+  const after = cells.action.replace('karna och', 'kar och flera sorters bord, samt b')
+  const refitted = refitParts({ before: cells.action, after, parts: actions }, make)
+  const { actions: placed } = partsOfRow({ ...row('platser-3'), cells: { ...cells, action: after }, actions: refitted })
+  expect(placed.parts.map(({ stretch }) => stretch !== null)).not.toContain(false)
+  expect(refitted.map(({ id }) => id)).toEqual(actions.map(({ id }) => id))
+})
+
 test('mending a word in the cell mends the part that holds it', () => {
   const before = row('platser-4').cells.action
   const refitted = refitParts(
