@@ -4,14 +4,16 @@ import type { Plan } from '../../domain/plan/plan'
 import { readPlanRows } from '../../domain/workbook/read-plan-rows'
 import { useTexts } from '../../i18n/language'
 import { Button } from '../../ui/button'
+import { FileChoice } from '../../ui/file-choice'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { Comparison } from './comparison'
 import { DifferenceSummary } from './difference-summary'
-import { FileChoice } from './file-choice'
 import styles from './file-intake.module.css'
 import { SheetList } from './sheet-list'
 import { type FileStage, type OpenedFile, useOpenedFile } from './use-opened-file'
 import { WriteBack } from './write-back'
+
+const workbooks = '.xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A workbook from choice to what was taken in: read, looked at, compared, and only then taken. */
 export function FileIntake({ plan }: { plan: Plan }) {
@@ -21,7 +23,7 @@ export function FileIntake({ plan }: { plan: Plan }) {
   return (
     <div className={styles.intake}>
       <p className={styles.lead}>{texts.lead}</p>
-      {stage.at !== 'reading' && stage.at !== 'open' && <FileChoice onFile={open} />}
+      {stage.at !== 'reading' && stage.at !== 'open' && <FileChoice texts={texts} accept={workbooks} onFile={open} />}
       {stage.at === 'reading' && <Reading {...stage} onCancel={cancel} />}
       {stage.at === 'stopped' && <p role="status">{texts.stopped(stage.name)}</p>}
       {stage.at === 'refused' && (

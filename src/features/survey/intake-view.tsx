@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { proposeMapping } from '../../domain/survey/survey-table'
 import { useTexts } from '../../i18n/language'
 import { Button } from '../../ui/button'
+import { FileChoice } from '../../ui/file-choice'
 import { ProblemNotice } from '../../ui/problem-notice'
-import { FileChoice } from './file-choice'
 import { IntakeStatus } from './intake-status'
 import styles from './intake-view.module.css'
 import { TableIntake } from './table-intake'
@@ -11,6 +11,8 @@ import { TakenTables } from './taken-tables'
 import { useIntakeDeed } from './use-intake-deed'
 import { useOpenedTable } from './use-opened-table'
 import type { SurveyHoldings } from './use-survey'
+
+const tableFiles = '.csv,.txt,.tsv,.xlsx,.xlsm,text/csv'
 
 /** A table from choice to what was taken in: read, looked at, corrected, and only then taken. */
 export function IntakeView({ holdings }: { holdings: SurveyHoldings }) {
@@ -37,7 +39,9 @@ export function IntakeView({ holdings }: { holdings: SurveyHoldings }) {
     <div className={styles.view}>
       <h2>{texts.views.tain}</h2>
       <p className={styles.lead}>{intake.lead}</p>
-      {stage.at !== 'open' && stage.at !== 'reading' && <FileChoice onFile={choose} />}
+      {stage.at !== 'open' && stage.at !== 'reading' && (
+        <FileChoice texts={intake} accept={tableFiles} onFile={choose} />
+      )}
       {stage.at === 'reading' && (
         <div className={styles.reading}>
           <p role="status">{intake.reading(stage.file)}</p>

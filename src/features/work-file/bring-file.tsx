@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useJournal } from '../../data/journal/use-journal'
 import { type Imported, useWorkFile } from '../../data/journal/use-work-file'
 import type { Problem } from '../../domain/problems/problem'
 import { useTexts } from '../../i18n/language'
-import { Button } from '../../ui/button'
+import { FileChoice } from '../../ui/file-choice'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { BadEvents } from './bad-events'
 import styles from './bring-file.module.css'
@@ -50,7 +50,9 @@ export function BringFile() {
   return (
     <div className={styles.bring}>
       <p className={styles.lead}>{bring.lead}</p>
-      {(stage.at === 'start' || stage.at === 'refused' || stage.at === 'done') && <FileDrop onFile={look} />}
+      {(stage.at === 'start' || stage.at === 'refused' || stage.at === 'done') && (
+        <FileChoice texts={bring} accept=".json,application/json" kind="plain" onFile={look} />
+      )}
       {stage.at === 'reading' && <p role="status">{bring.reading(stage.name)}</p>}
       {stage.at === 'refused' && (
         <>
@@ -72,54 +74,6 @@ export function BringFile() {
       {stage.at === 'done' && (
         <Done heading={heading} imported={stage.imported} conflicts={listRivals(journal).length} />
       )}
-    </div>
-  )
-}
-
-function FileDrop({ onFile }: { onFile: (file: File) => Promise<void> }) {
-  const { bring } = useTexts().workFile
-  const [over, setOver] = useState(false)
-  const [several, setSeveral] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
-  const id = useId()
-  const take = (files: FileList | null) => {
-    const [file] = files ?? []
-    setSeveral((files?.length ?? 0) > 1)
-    if (file && files?.length === 1) void onFile(file)
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a further way; the button beside does the same
-    <div
-      className={styles.drop}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer.files)
-      }}
-    >
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={bring.choose}
-        onChange={(event) => {
-          take(event.target.files)
-          // The same file chosen again is a new choice.
-          event.target.value = ''
-        }}
-      />
-      <Button onClick={() => input.current?.click()}>{bring.choose}</Button>
-      <span>{over ? bring.dropNow : bring.drop}</span>
-      <span role="status">{several && bring.several}</span>
     </div>
   )
 }

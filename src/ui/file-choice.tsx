@@ -1,11 +1,23 @@
 import { useRef, useState } from 'react'
-import { useTexts } from '../../i18n/language'
-import { Button } from '../../ui/button'
-import styles from './file-intake.module.css'
+import { Button } from './button'
+import styles from './file-choice.module.css'
+
+export type FileChoiceTexts = {
+  readonly choose: string
+  readonly drop: string
+  readonly dropNow: string
+  readonly several: string
+}
 
 /** A button that opens the file chooser, within an area where a file can be dropped. */
-export function FileChoice({ onFile }: { onFile: (file: File) => Promise<void> }) {
-  const { file: texts } = useTexts().exchange
+export function FileChoice(props: {
+  texts: FileChoiceTexts
+  /** Endings and media types, as the input's `accept` has them. */
+  accept: string
+  kind?: 'strong' | 'plain'
+  onFile: (file: File) => Promise<void>
+}) {
+  const { texts, accept, kind = 'strong', onFile } = props
   const [over, setOver] = useState(false)
   const [several, setSeveral] = useState(false)
   const input = useRef<HTMLInputElement>(null)
@@ -33,7 +45,7 @@ export function FileChoice({ onFile }: { onFile: (file: File) => Promise<void> }
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept={accept}
         className="visually-hidden"
         tabIndex={-1}
         aria-label={texts.choose}
@@ -43,7 +55,7 @@ export function FileChoice({ onFile }: { onFile: (file: File) => Promise<void> }
           event.target.value = ''
         }}
       />
-      <Button kind="strong" onClick={() => input.current?.click()}>
+      <Button kind={kind} onClick={() => input.current?.click()}>
         {texts.choose}
       </Button>
       <span>{over ? texts.dropNow : texts.drop}</span>
