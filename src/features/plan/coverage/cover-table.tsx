@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Cover, CoverageLine } from '../../../domain/plan/coverage'
 import { useTexts } from '../../../i18n/language'
 import type { Filter } from '../../../state/url/filter'
@@ -23,6 +24,7 @@ export function CoverTable(props: {
 }) {
   const { coverage } = useTexts().planViews
   const { columns, lines } = props
+  const id = useId()
   const groups = [
     { heading: null, lines: lines.filter(({ place }) => place !== null) },
     { heading: coverage.elsewhere, lines: lines.filter(({ place }) => place === null) },
@@ -31,10 +33,10 @@ export function CoverTable(props: {
   // Roles are said outright: on a narrow screen the table is laid out as blocks, which would else undo them.
   return (
     <div className={styles.room}>
-      <table className={styles.table} role="table">
-        <caption className={styles.caption}>
-          <h3>{props.heading}</h3>
-        </caption>
+      <h3 id={id} className={styles.caption}>
+        {props.heading}
+      </h3>
+      <table className={styles.table} role="table" aria-labelledby={id}>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">

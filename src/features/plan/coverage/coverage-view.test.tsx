@@ -50,10 +50,7 @@ test('the sides of the problem triangle come with the assumptions, and lead to t
   expect(place).toHaveTextContent('saknas')
   expect(offender).toHaveTextContent('saknas')
   const link = within(target as HTMLElement).getByRole('link')
-  expect(link).toHaveAttribute(
-    'href',
-    '#/plan?visa=omrade&filter=omrade:brottsoffer;plats:ingen;sida:offer',
-  )
+  expect(link).toHaveAttribute('href', '#/plan?visa=omrade&filter=omrade:brottsoffer;plats:ingen;sida:offer')
   const rows = Number(/i (\d+) rad/.exec(link.getAttribute('aria-label') ?? '')?.[1])
   expect(screen.getByText(/utom i området om brottsoffer/)).toBeVisible()
   expect(screen.getByText('Egen läsning av planen.')).toBeVisible()

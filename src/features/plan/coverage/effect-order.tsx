@@ -22,7 +22,9 @@ export function EffectOrder(props: {
       <h2>{texts.effectHeading}</h2>
       <p>{texts.effectLead}</p>
       <p>
-        <strong>{judged.length === 0 ? texts.noneJudged(waiting) : texts.judged(judged.length, judged.length + waiting)}</strong>{' '}
+        <strong>
+          {judged.length === 0 ? texts.noneJudged(waiting) : texts.judged(judged.length, judged.length + waiting)}
+        </strong>{' '}
         {waiting > 0 && (
           <a
             href={addressTo(address, {
