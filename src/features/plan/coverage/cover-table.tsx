@@ -53,7 +53,7 @@ export function CoverTable(props: {
           <tbody key={group.heading} role="rowgroup">
             {group.heading && (
               <tr role="row">
-                <th scope="rowgroup" role="rowheader" colSpan={columns.length + 1} className={styles.group}>
+                <th scope="rowgroup" colSpan={columns.length + 1} className={styles.group}>
                   {group.heading}
                 </th>
               </tr>

@@ -91,8 +91,7 @@ test('nothing is judged at first; what a user judges to have effect at once stan
 })
 
 function lineOf(table: string, name: string): HTMLElement {
-  const heading = screen.getByRole('heading', { level: 3, name: table })
-  return within(heading.closest('table') as HTMLElement)
+  return within(screen.getByRole('table', { name: table }))
     .getByRole('rowheader', { name })
     .closest('tr') as HTMLElement
 }
