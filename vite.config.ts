@@ -22,6 +22,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   test: {
+    // Vitest leaves one core to the watcher, which a whole run has no use for.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

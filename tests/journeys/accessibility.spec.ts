@@ -45,13 +45,16 @@ for (const language of ['sv', 'en'])
         await page.evaluate((choice) => {
           document.documentElement.dataset.theme = choice
         }, theme)
-        const { violations, passes } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
+        // All rules once; between themes only the colours differ.
+        const axe = new AxeBuilder({ page })
+        const { violations, passes } = await (theme === 'light'
+          ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          : axe.withRules(['color-contrast', 'link-in-text-block'])
+        ).analyze()
         const found = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
         )
         expect(found, theme).toEqual([])
-        expect(passes.length).toBeGreaterThan(15)
+        expect(passes.length, theme).toBeGreaterThan(theme === 'light' ? 15 : 0)
       }
     })
