@@ -35,7 +35,7 @@ export const doubts = [
   'shared-position',
   /** No time that can be read. */
   'no-time',
-  /** A date without a time of day, or one written as 00:00 or 00:01, which mean "unknown" in many systems. */
+  /** A date without a time of day, or 00:00 or 00:01 in a file where those are implausibly many: "unknown" in many systems. */
   'no-time-of-day',
   /** The end lies before the start; the start alone is used. */
   'end-before-start',
