@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { runProgram, runTool } from './run-tool.mjs'
+import { installDebianPackage, isDebianRoot } from './install-debian-package.mjs'
+import { runTool } from './run-tool.mjs'
 
 /**
  * Path of a Chrome, Chromium or Edge on this machine, or null. Asks nothing and installs nothing.
@@ -129,24 +130,11 @@ function works(path) {
 }
 
 function fetchFromDebian() {
-  if (!debianRoot()) return null
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
-  if (runProgram('apt-get', ['update', '-q'], quiet) !== 0) return null
-  if (runProgram('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], quiet) !== 0) return null
-  return findBrowser()
-}
-
-function debianRoot() {
-  if (process.getuid?.() !== 0) return false
-  try {
-    return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
-  } catch {
-    return false
-  }
+  return installDebianPackage('chromium') ? findBrowser() : null
 }
 
 function fetchFromPlaywright() {
-  const withLibraries = debianRoot() ? ['--with-deps'] : []
+  const withLibraries = isDebianRoot() ? ['--with-deps'] : []
   return runTool('playwright', ['install', ...withLibraries, 'chromium']) === 0 ? findBrowser() : null
 }
 

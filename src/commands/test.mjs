@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buildWhenStale } from './build-when-stale.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { ensureBrowser } from './find-browser.mjs'
+import { ensureOffice } from './find-office.mjs'
 import { projectFolder, runTool } from './run-tool.mjs'
 import { countPlaywright, countVitest } from './test-counts.mjs'
 
@@ -51,6 +52,7 @@ const steps = [
 const { chosen, rest } = choose(process.argv.slice(2))
 ensureInstalled()
 if (chosen.some((step) => step.name === 'journeys')) ensureBrowser()
+if (chosen.some((step) => step.name === 'unit')) ensureOffice()
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 

@@ -87,13 +87,12 @@ export const aRowOf = (row: number, texts: readonly string[]): string =>
 
 const samplePath = join(import.meta.dirname, '../../../shared/samples/atgardsplan-2025.xlsx')
 
-/** The plan as a workbook of the city, among the samples beside the project; null when they are not there. */
-export const sampleWorkbook: Uint8Array | null = existsSync(samplePath)
-  ? new Uint8Array(readFileSync(samplePath))
-  : null
-
-/** For the title of what needs it. */
-export const sampleAbsence: string = sampleWorkbook ? '' : ' (skipped: ../shared/samples is absent)'
+/** The plan as a workbook of the city: the one among the samples beside the project, else our copy without the name. */
+export const sampleWorkbook: Uint8Array = new Uint8Array(
+  readFileSync(
+    existsSync(samplePath) ? samplePath : join(import.meta.dirname, '../fixtures/workbooks/atgardsplan-2025.xlsx'),
+  ),
+)
 
 function contentTypes(sheets: number): string {
   const kind = 'application/vnd.openxmlformats'

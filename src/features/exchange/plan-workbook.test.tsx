@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { keptJournal } from '../../../tests/builders/a-journal'
-import { sampleAbsence, sampleWorkbook } from '../../../tests/builders/a-workbook'
+import { sampleWorkbook } from '../../../tests/builders/a-workbook'
 import { materialServer } from '../../../tests/builders/material-server'
 import { createMaterialCache } from '../../data/material'
 import type { CellChange } from '../../domain/workbook/sheet'
@@ -37,7 +37,7 @@ const going = () => ({ signal: new AbortController().signal })
 
 /** The sample as somebody has changed it. */
 async function changedFile(changes: readonly CellChange[], name = 'atgardsplan-2025.xlsx'): Promise<File> {
-  const request = { file: name, bytes: sampleWorkbook ?? new Uint8Array(), changes }
+  const request = { file: name, bytes: sampleWorkbook, changes }
   const answer = await askFiles('write-cells', request, going())
   if (answer.state !== 'done' || 'refused' in answer.value) throw new Error(answer.state)
   return new File([new Uint8Array(answer.value.bytes)], name)
@@ -84,7 +84,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe.skipIf(!sampleWorkbook)(`with the sample workbook${sampleAbsence}`, () => {
+describe('with the sample workbook', () => {
   test('follow-ups filled in by somebody else are seen, taken in, and can be undone', async () => {
     const { user, store } = await open(await changedFile(followUps))
     expect(await within(await difference()).findByText('3 nya uppföljningar. Inget annat skiljer.')).toBeVisible()
@@ -215,7 +215,6 @@ describe('a file that cannot be read', () => {
     expect(await screen.findByRole('heading', { name: 'fel.xlsx gick inte att läsa' })).toHaveFocus()
     expect(screen.getByRole('alert')).toHaveTextContent(why)
     expect(screen.getByRole('button', { name: 'Välj Excelfil' })).toBeEnabled()
-    if (!sampleWorkbook) return
     await user.upload(screen.getByLabelText('Välj Excelfil', { selector: 'input' }), await changedFile([]))
     await difference()
     expect(screen.queryByRole('alert')).toBeNull()

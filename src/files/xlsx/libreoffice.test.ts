@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { aRowOf, aWorkbook, sampleWorkbook } from '../../../tests/builders/a-workbook'
+import { libreOffice } from '../../../tests/builders/libreoffice'
 import type { CellChange, Workbook } from '../../domain/workbook/sheet'
 import { printReference } from './cell-reference'
 import { freshWorkbook } from './fresh-workbook'
@@ -13,10 +14,6 @@ import { writeCells } from './write-cells'
 
 // The machine may be busy with other tests.
 vi.setConfig({ testTimeout: 60_000 })
-
-const program = findProgram()
-const isDemanded = process.env.CI_REQUIRE_LIBREOFFICE !== undefined
-const absence = 'LibreOffice is not installed: apt-get install libreoffice-calc-nogui'
 
 const hardTexts = [
   '=1+1',
@@ -37,23 +34,22 @@ const changes: readonly CellChange[] = [
   { sheet: '2. Otrygga platser', row: 20, column: 7, text: '  Belysningen är bytt & <klar>  ' },
 ]
 
-describe.skipIf(!program && !isDemanded)(`LibreOffice${program ? '' : ` (skipped: ${absence})`}`, () => {
+describe('LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'platsbild-'))
   const given = new Map<string, Uint8Array>()
 
   beforeAll(async () => {
-    if (!program) throw new Error(absence)
-    if (sampleWorkbook) given.set('plan', await written(sampleWorkbook, changes))
+    given.set('plan', await written(sampleWorkbook, changes))
     const sheet = `<cols><col min="1" max="2" width="30"/></cols><sheetData>${aRowOf(2, ['a', '', 'c'])}<row r="40"/></sheetData>`
     const hard = hardTexts.map((text, index) => ({ sheet: 'Blad', row: index * 2 + 1, column: 2, text }))
     given.set('hard', await written(aWorkbook({ sheets: { Blad: sheet } }), hard))
     given.set('fresh', fresh())
-    convert(program, folder, given)
+    convert(libreOffice(), folder, given)
   }, 240_000)
 
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  test.skipIf(!sampleWorkbook)('opens the plan we wrote, with the same values, formulas computed', async () => {
+  test('opens the plan we wrote, with the same values, formulas computed', async () => {
     const ours = texts(await opened(given.get('plan')!))
     const theirs = texts(await opened(saved('plan')))
     for (const { sheet, row, column, text } of changes) {
@@ -66,7 +62,7 @@ describe.skipIf(!program && !isDemanded)(`LibreOffice${program ? '' : ` (skipped
     expect(sorted(theirs)).toEqual(sorted(ours))
   })
 
-  test.skipIf(!sampleWorkbook)('finds the follow-up as it stands when it saves the plan as CSV', () => {
+  test('finds the follow-up as it stands when it saves the plan as CSV', () => {
     const lines = readFileSync(join(folder, 'csv', 'plan-2. Otrygga platser.csv'), 'utf8').split('\n')
     const endings = lines.flatMap((line, index) =>
       /;[^;]+$/.test(line) ? [[index + 1, line.slice(line.lastIndexOf(';') + 1)]] : [],
@@ -157,13 +153,3 @@ const texts = ({ sheets }: Workbook) =>
   )
 
 const sorted = (cells: ReadonlyMap<string, string>) => [...cells].sort()
-
-function findProgram(): string | null {
-  const known = [
-    '/usr/bin/soffice',
-    '/usr/lib/libreoffice/program/soffice',
-    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
-  ]
-  const onPath = (process.env.PATH ?? '').split(':').map((directory) => join(directory, 'soffice'))
-  return [...onPath, ...known].find((path) => existsSync(path)) ?? null
-}
