@@ -92,6 +92,18 @@ const sentences: Sentences = {
     what: `“${given}” is no week in the calendar.`,
     doThis: 'Write year and week, such as 2024-W12. Only some years have a week 53.',
   }),
+  'bad-hours': ({ given }) => ({
+    what: `“${given}” are no hours of the week.`,
+    doThis: 'Write day and hours, such as fre18-24 or lor-son0-6. The filter by hours has been removed.',
+  }),
+  'bad-ring': ({ given }) => ({
+    what: `The drawn area in the link cannot be read: “${given}”.`,
+    doThis: 'Draw the area again. An area has at least three corners.',
+  }),
+  'unknown-material': ({ given }) => ({
+    what: `The material “${given}” is not in this browser.`,
+    doThis: 'Choose another material or read the file again. Files that were read do not travel with a link.',
+  }),
   'bad-view': ({ given }) => ({
     what: `The map view “${given}” is outside what can be shown.`,
     doThis: 'The map is shown as it usually opens. The order is zoom/latitude/longitude.',

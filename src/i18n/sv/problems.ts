@@ -95,6 +95,18 @@ const sentences: Sentences = {
     what: `”${given}” är ingen vecka i kalendern.`,
     doThis: 'Skriv år och vecka, till exempel 2024-W12. Vecka 53 finns bara vissa år.',
   }),
+  'bad-hours': ({ given }) => ({
+    what: `”${given}” är inga timmar i veckan.`,
+    doThis: 'Skriv dag och timmar, till exempel fre18-24 eller lor-son0-6. Filtret på timmar är borttaget.',
+  }),
+  'bad-ring': ({ given }) => ({
+    what: `Det ritade området i länken går inte att läsa: ”${given}”.`,
+    doThis: 'Rita området på nytt. Ett område har minst tre hörn.',
+  }),
+  'unknown-material': ({ given }) => ({
+    what: `Materialet ”${given}” finns inte i den här webbläsaren.`,
+    doThis: 'Välj ett annat material eller läs in filen på nytt. Inlästa filer följer inte med en länk.',
+  }),
   'bad-view': ({ given }) => ({
     what: `Kartvyn ”${given}” ligger utanför det som kan visas.`,
     doThis: 'Kartan visas som den brukar öppnas. Ordningen ska vara zoom/latitud/longitud.',

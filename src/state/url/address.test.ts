@@ -4,7 +4,9 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { anyText, brokenText } from '../../../tests/builders/any-text'
 import { isoWeek } from '../../domain/time/iso-week'
-import { type Address, parseAddress, printAddress, startAddress, workspaces } from './address'
+import { dateOfDay } from '../../domain/time/wall-clock'
+import { type Address, codecs, parseAddress, printAddress, startAddress, workspaces } from './address'
+import { drawings } from './incidents'
 
 const ids = fc.stringMatching(/^[a-z0-9]{1,10}(-[a-z0-9]{1,10}){0,3}$/)
 const maybeId = fc.option(ids)
@@ -13,6 +15,16 @@ const maybeDay = fc.option(
     .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
     .map((day) => day.toISOString().slice(0, 10)),
 )
+
+const days = fc
+  .tuple(fc.integer({ min: -7000, max: 70_000 }), fc.integer({ min: 0, max: 2000 }))
+  .map(([day, length]) => [dateOfDay(day), dateOfDay(day + length)] as const)
+const hours = fc
+  .uniqueArray(fc.integer({ min: 0, max: 167 }), { minLength: 1 })
+  .map((some) => some.sort((a, b) => a - b))
+const corners = fc
+  .tuple(fc.integer({ min: -180_00000, max: 180_00000 }), fc.integer({ min: -85_00000, max: 85_00000 }))
+  .map(([lng, lat]) => [lng / 1e5, lat / 1e5] as const)
 
 const addresses: fc.Arbitrary<Address> = fc.record({
   workspace: fc.constantFrom(...workspaces),
@@ -49,6 +61,21 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   ),
   language: fc.constantFrom('sv' as const, 'en' as const),
   compare: fc.option(fc.tuple(ids, ids)),
+  material: maybeId,
+  period: fc.option(days.map(([first, last]) => ({ first, last }))),
+  hours: fc.option(hours),
+  kinds: fc.option(fc.uniqueArray(anyText(), { minLength: 1 })),
+  districts: fc.option(
+    fc.uniqueArray(
+      ids.filter((id) => id !== 'utanfor'),
+      { minLength: 1 },
+    ),
+  ),
+  near: fc.option(fc.record({ place: ids, metres: fc.integer({ min: 1, max: 99_999 }) })),
+  ring: fc.option(fc.array(corners, { minLength: 3, maxLength: 8 })),
+  doubtful: fc.constantFrom('with' as const, 'without' as const),
+  drawnAs: fc.option(fc.constantFrom(...drawings)),
+  bandwidth: fc.option(fc.integer({ min: 50, max: 1000 })),
 })
 
 const codes = (hash: string) => parseAddress(hash).problems.map(({ code, where }) => `${where}: ${code}`)
@@ -84,7 +111,7 @@ describe('a whole address', () => {
   it('is read without throwing, whatever it is', () => {
     fc.assert(fc.property(brokenText, (hash) => void parseAddress(hash)))
     fc.assert(
-      fc.property(fc.constantFrom('plats', 'lager', 'vy', 'filter', 'jamfor', 'sprak'), brokenText, (key, raw) => {
+      fc.property(fc.constantFrom(...Object.values(codecs).map(({ key }) => key)), brokenText, (key, raw) => {
         parseAddress(`#/karta?${key}=${raw}`)
       }),
     )

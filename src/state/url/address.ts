@@ -1,3 +1,5 @@
+import type { DayRange } from '../../domain/incidents/incident-filter'
+import type { Position } from '../../domain/places/place'
 import { type Problem, problem } from '../../domain/problems/problem'
 import { type Language, languages } from '../../domain/selection/language'
 import type { IsoWeek } from '../../domain/time/iso-week'
@@ -5,11 +7,34 @@ import { type Camera, cameraCodec } from './camera'
 import { type Codec, idCodec } from './codec'
 import { dateCodec } from './date'
 import { type Filter, filterCodec } from './filter'
+import {
+  bandwidthCodec,
+  type DrawnAs,
+  districtsCodec,
+  doubtfulCodec,
+  drawnAsCodec,
+  hoursCodec,
+  kindsCodec,
+  type Near,
+  nearCodec,
+  periodCodec,
+  ringCodec,
+} from './incidents'
 import { type LayerChoice, layersCodec } from './layers'
 import { weekCodec } from './week'
 
 /** Workspaces that exist, then those whose address is reserved and says honestly that they are not built yet. */
-export const builtWorkspaces = ['start', 'karta', 'plan', 'lage', 'trygghet', 'data', 'kallor', 'om'] as const
+export const builtWorkspaces = [
+  'start',
+  'karta',
+  'plan',
+  'lage',
+  'trygghet',
+  'handelser',
+  'data',
+  'kallor',
+  'om',
+] as const
 export const plannedWorkspaces = ['handelser', 'vandring', 'dragning'] as const
 export const workspaces = [...builtWorkspaces, ...plannedWorkspaces] as const
 export type Workspace = (typeof workspaces)[number]
@@ -39,6 +64,18 @@ export type Address = {
   readonly source: string | null
   /** Left and right layer of the swipe, as `vanster.hoger`. */
   readonly compare: readonly [left: string, right: string] | null
+  /** The set of incidents; null: the one that the site ships. */
+  readonly material: string | null
+  /** The clauses of the incidents' filter, and how the map draws what passes. */
+  readonly period: DayRange | null
+  readonly hours: readonly number[] | null
+  readonly kinds: readonly string[] | null
+  readonly districts: readonly string[] | null
+  readonly near: Near | null
+  readonly ring: readonly Position[] | null
+  readonly doubtful: 'with' | 'without'
+  readonly drawnAs: DrawnAs | null
+  readonly bandwidth: number | null
 }
 
 const languageCodec: Codec<Language> = {
@@ -79,6 +116,16 @@ export const codecs: { readonly [Name in keyof Parameters]: Codec<Parameters[Nam
   layers: layersCodec,
   compare: compareCodec,
   filter: filterCodec,
+  material: idCodec('material', 'unknown-material'),
+  period: periodCodec,
+  hours: hoursCodec,
+  kinds: kindsCodec,
+  districts: districtsCodec,
+  near: nearCodec,
+  ring: ringCodec,
+  doubtful: doubtfulCodec,
+  drawnAs: drawnAsCodec,
+  bandwidth: bandwidthCodec,
   camera: cameraCodec,
   language: languageCodec,
 }
@@ -118,6 +165,17 @@ export function printAddress(address: Address): string {
 
 export const startAddress: Address = parseAddress('').address
 
+/** Every clause of the incidents' filter as it stands when nothing is asked for. */
+export const noClauses = {
+  period: null,
+  hours: null,
+  kinds: null,
+  districts: null,
+  near: null,
+  ring: null,
+  doubtful: 'with',
+} as const satisfies Partial<Address>
+
 function splitOnce(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark)
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
@@ -132,7 +190,9 @@ function readQuery(query: string): ReadonlyMap<string, string> {
   return new Map(pairs.map(([key, raw]) => [key, unescapeInQuery(raw)]))
 }
 
-const escapeInQuery = (text: string): string => text.replace(/[%&#?\s]/g, (mark) => encodeURIComponent(mark))
+/** Marks that part the query, and whatever the address bar would escape by itself: what is printed is what stands there. */
+const escapeInQuery = (text: string): string =>
+  text.replace(/[%&#?"<>`]|[^\x21-\x7e]/gu, (mark) => encodeURIComponent(mark))
 
 const unescapeInQuery = (text: string): string => {
   try {
