@@ -30,21 +30,3 @@ export const filesTasks = {
   'write-csv': async ({ rows, ...options }: CsvOptions & { readonly rows: readonly (readonly string[])[] }) =>
     writeCsv(rows, options),
 } as const satisfies Record<string, (request: never, pace: PaceOptions) => Promise<unknown>>
-
-export type FilesTask = keyof typeof filesTasks
-export type FilesRequest<Task extends FilesTask> = Parameters<(typeof filesTasks)[Task]>[0]
-export type FilesResult<Task extends FilesTask> = Awaited<ReturnType<(typeof filesTasks)[Task]>>
-
-/** What goes to the worker: a task, or that the one that runs is to stop. */
-export type FilesMessage = { readonly task: FilesTask; readonly request: unknown } | { readonly stop: true }
-/** What comes back: how far it has come (0 to 1), and at last a result, or why the task broke down. */
-export type FilesReply = { readonly progress: number } | FilesOutcome
-export type FilesOutcome = { readonly result: unknown } | { readonly breakdown: string }
-
-export async function runFilesTask(task: FilesTask, request: unknown, pace: PaceOptions): Promise<FilesOutcome> {
-  try {
-    return { result: await filesTasks[task](request as never, pace) }
-  } catch (error) {
-    return { breakdown: error instanceof Error ? error.message : String(error) }
-  }
-}

@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest'
 import { aRowOf, aWorkbook } from '../../tests/builders/a-workbook'
 import type { Desk } from './analysis'
 import { createFiles } from './files'
-import { type FilesMessage, type FilesReply, runFilesTask } from './files-tasks'
+import { filesTasks } from './files-tasks'
+import { runTask, type WorkMessage, type WorkReply } from './warm-worker'
 
 // The machine may be busy with other tests.
 vi.setConfig({ testTimeout: 60_000 })
@@ -127,24 +128,26 @@ test('buffers are handed over when asked for', async () => {
 })
 
 test('a task that breaks down is told with its reason', async () => {
-  expect(await runFilesTask('read-workbook', null, {})).toHaveProperty('breakdown')
+  const pace = { signal: going(), progress: () => {} }
+  expect(await runTask(filesTasks, { task: 'read-workbook', request: null, pace })).toHaveProperty('breakdown')
+  expect(await runTask(filesTasks, { task: 'unknown', request: null, pace })).toHaveProperty('breakdown')
   const answer = await createFiles(null)('read-workbook', null as never, { signal: going() })
   expect(answer).toMatchObject({ state: 'failed', problem: { code: 'bug', where: 'files' } })
 })
 
 /** A worker that answers when told to. */
 function aDesk() {
-  const posted: FilesMessage[] = []
+  const posted: WorkMessage[] = []
   const transferred: unknown[] = []
   const desk: Desk = {
     onmessage: null,
     onerror: null,
     terminate: () => {},
-    postMessage: (message: FilesMessage, transfer?: unknown) => {
+    postMessage: (message: WorkMessage, transfer?: unknown) => {
       posted.push(message)
       transferred.push(transfer)
     },
   }
-  const reply = (data: FilesReply) => desk.onmessage?.call(null as never, { data } as never)
+  const reply = (data: WorkReply) => desk.onmessage?.call(null as never, { data } as never)
   return { desk, posted, transferred, reply }
 }

@@ -1,0 +1,4 @@
+import { intakeTasks } from './incidents-intake-tasks'
+
+/** What can be asked of the worker `incidents`, and by the same names of the code that stands in for it. */
+export const incidentsTasks = { ...intakeTasks } as const

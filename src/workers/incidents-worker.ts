@@ -1,0 +1,4 @@
+import { incidentsTasks } from './incidents-tasks'
+import { serveTasks } from './serve-tasks'
+
+serveTasks(incidentsTasks)

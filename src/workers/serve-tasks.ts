@@ -1,0 +1,21 @@
+import { buffersOf } from './hand-over'
+import { nextTurn } from './next-turn'
+import { runTask, type TaskTable, type WorkMessage, type WorkReply } from './warm-worker'
+
+/** Answers what is asked of the worker that this runs in. */
+export function serveTasks(tasks: TaskTable): void {
+  let stop = new AbortController()
+  addEventListener('message', async ({ data }: MessageEvent<WorkMessage>) => {
+    if ('stop' in data) {
+      stop.abort()
+      return
+    }
+    stop = new AbortController()
+    const progress = (share: number) => {
+      postMessage({ progress: share } satisfies WorkReply)
+      return nextTurn()
+    }
+    const outcome = await runTask(tasks, { ...data, pace: { signal: stop.signal, progress } })
+    postMessage(outcome satisfies WorkReply, { transfer: 'result' in outcome ? [...buffersOf(outcome.result)] : [] })
+  })
+}
