@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useCatalog } from '../../data/material'
+import { drawnShape } from '../../domain/geo/drawn-shape'
 import { lengthMetres } from '../../domain/geo/local-metric'
 import { walkingRings } from '../../domain/geo/walking-rings'
 import type { Place } from '../../domain/places/place'
@@ -10,6 +11,7 @@ import type { Bounds, MapCanvas, MapEvent } from '../../map/canvas'
 import { isDated, type LayerId } from '../../map/layers/paint-order'
 import type { MapData } from '../../map/sources'
 import type { MapThemeId } from '../../map/theme'
+import { useMapState } from '../../map/use-map-state'
 import { MapView } from '../../map/view'
 import { announce, changeScreen, useScreen } from '../../state/screen'
 import { changeAddress, useAddress } from '../../state/url/use-address'
@@ -20,15 +22,14 @@ import { LayersCard } from './layers-card'
 import { MapMessages } from './map-messages'
 import { MapTools } from './map-tools'
 import styles from './map-workspace.module.css'
-import { measureFeatures } from './measure'
 import { PrintedMap } from './printed-map'
 import { selectedFeatures } from './selected-features'
 import { type Pointed, Tooltip } from './tooltip'
 import { useCovered } from './use-covered'
+import { useFlight } from './use-flight'
 import { useFurnished } from './use-furnished'
 import { useLayerWords } from './use-layer-words'
 import { useMapData } from './use-map-data'
-import { useFlight, useMapState } from './use-map-state'
 import { useShownLayers } from './use-shown-layers'
 
 /** The map with its layers, legend and tools, and the panel beside it. `panel` is the place or the list of places. */
@@ -74,7 +75,7 @@ export function MapWorkspace(props: {
     return {
       ...data,
       vald: selectedFeatures(props.place, spot, pointedPlace),
-      matning: measureFeatures(measured),
+      matning: drawnShape(measured),
       ringar: walkingRings(rings ? focusPosition : null, (minutes, metres) =>
         texts.map.tools.ring(minutes, printDistance(metres, language)),
       ),

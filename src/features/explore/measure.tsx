@@ -1,13 +1,11 @@
-import { type FeatureCollection, noFeatures } from '../../domain/geo/feature'
 import { areaSquareMetres, lengthMetres } from '../../domain/geo/local-metric'
-import type { Position } from '../../domain/places/place'
 import { useLanguage, useTexts } from '../../i18n/language'
 import { printArea, printDistance } from '../../i18n/numbers'
 import { changeScreen, useScreen } from '../../state/screen'
 import { Button } from '../../ui/button'
 import styles from './tools.module.css'
 
-/** The running measurement in words, and how to go on or stop. The map draws `measureFeatures`. */
+/** The running measurement in words, and how to go on or stop. The map draws it as a `drawnShape`. */
 export function MeasurePanel() {
   const { map } = useTexts()
   const language = useLanguage()
@@ -38,37 +36,4 @@ export function MeasurePanel() {
       </p>
     </section>
   )
-}
-
-export function measureFeatures(measured: readonly Position[]): FeatureCollection {
-  const first = measured[0]
-  if (!first) return noFeatures
-  return {
-    type: 'FeatureCollection',
-    features: [
-      ...(measured.length > 2
-        ? [
-            {
-              type: 'Feature' as const,
-              properties: {},
-              geometry: { type: 'Polygon' as const, coordinates: [[...measured, first]] },
-            },
-          ]
-        : []),
-      ...(measured.length > 1
-        ? [
-            {
-              type: 'Feature' as const,
-              properties: {},
-              geometry: { type: 'LineString' as const, coordinates: measured },
-            },
-          ]
-        : []),
-      ...measured.map((coordinates) => ({
-        type: 'Feature' as const,
-        properties: {},
-        geometry: { type: 'Point' as const, coordinates },
-      })),
-    ],
-  }
 }

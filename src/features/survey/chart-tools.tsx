@@ -1,10 +1,10 @@
 import { type RefObject, useState } from 'react'
 import { useTexts } from '../../i18n/language'
 import { Button } from '../../ui/button'
+import { chartPicture, type PictureWords } from '../../ui/chart-picture'
+import { downloadFile } from '../../ui/download-file'
 import { askFiles } from '../../workers/files'
-import { chartPicture, type PictureWords } from './chart-picture'
 import styles from './chart-tools.module.css'
-import { downloadFile } from './download-file'
 
 export type ChartData = readonly (readonly string[])[]
 

@@ -1,8 +1,8 @@
 import type { SurveyFault } from '../../domain/survey/survey-table'
 import { useTexts } from '../../i18n/language'
 import { Button } from '../../ui/button'
+import { downloadFile } from '../../ui/download-file'
 import { askFiles } from '../../workers/files'
-import { downloadFile } from './download-file'
 import styles from './intake-view.module.css'
 import type { SurveyArea } from './use-survey'
 

@@ -2,16 +2,6 @@ import { type RefObject, useEffect, useRef } from 'react'
 import type { MapCanvas } from '../../map/canvas'
 import { useAddress } from '../../state/url/use-address'
 
-/** Says on the document whether the map is drawn, for print and for those who wait for it. */
-export function useMapState(state: 'loading' | 'idle' | 'missing'): void {
-  useEffect(() => {
-    document.documentElement.dataset.map = state
-    return () => {
-      delete document.documentElement.dataset.map
-    }
-  }, [state])
-}
-
 /**
  * Flies to what was chosen. Not when the address brings a camera of its own in the same step: a shared link on the way
  * in, one pasted later, the back button.

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { noFeatures } from '../../domain/geo/feature'
-import type { Position } from '../../domain/places/place'
-import { measureFeatures } from './measure'
+import type { Position } from '../places/place'
+import { drawnShape } from './drawn-shape'
+import { noFeatures } from './feature'
 
 const corner: readonly Position[] = [
   [17.84, 59.36],
   [17.85, 59.36],
   [17.85, 59.37],
 ]
-const typesOf = (count: number) => measureFeatures(corner.slice(0, count)).features.map(({ geometry }) => geometry.type)
+const typesOf = (count: number) => drawnShape(corner.slice(0, count)).features.map(({ geometry }) => geometry.type)
 
 test('nothing is drawn before the first point', () => {
-  expect(measureFeatures([])).toBe(noFeatures)
+  expect(drawnShape([])).toBe(noFeatures)
 })
 
 test('a line comes with the second point and a surface with the third', () => {
@@ -21,7 +21,7 @@ test('a line comes with the second point and a surface with the third', () => {
 })
 
 test('the surface is closed and the line is not', () => {
-  const [surface, line] = measureFeatures(corner).features
+  const [surface, line] = drawnShape(corner).features
   expect(surface?.geometry.coordinates).toEqual([[...corner, corner[0]]])
   expect(line?.geometry.coordinates).toEqual(corner)
 })
