@@ -1,6 +1,6 @@
 import type { JournalEvent } from '../../domain/journal/event'
 import { canonical, emptyJournal, type Journal } from '../../domain/journal/fold-journal'
-import { type Author, type Change, undoDeed, writeChanges } from '../../domain/journal/write-events'
+import { type Author, type Change, type Seen, undoDeed, writeChanges } from '../../domain/journal/write-events'
 import { type Problem, problem } from '../../domain/problems/problem'
 import type { AuthorRole } from './author-role'
 import type { EventDatabase, StoredDocument } from './event-database'
@@ -50,7 +50,8 @@ export type JournalStore = {
   readonly state: () => JournalState
   /** Opens the database at the first call. */
   readonly subscribe: (listener: () => void) => () => void
-  readonly write: (changes: readonly Change[]) => Promise<Written>
+  /** @param seen what the author had before them; null: the journal as it stands */
+  readonly write: (changes: readonly Change[], seen?: Seen | null) => Promise<Written>
   readonly undo: (deed: string) => Promise<Written>
   readonly add: (events: readonly JournalEvent[]) => Promise<Added>
   /** Every event, those that cannot be shown too. */
@@ -207,10 +208,10 @@ export function createJournalStore(tools: JournalTools): JournalStore {
       void open()
       return () => void listeners.delete(listener)
     },
-    write: async (changes) =>
+    write: async (changes, seen = null) =>
       changes.length === 0
         ? { stored: true, deed: '' }
-        : asAuthor((author) => writeChanges(state.journal, changes, author)),
+        : asAuthor((author) => writeChanges(state.journal, changes, author, seen)),
     undo: (deed) => asAuthor((author) => [undoDeed(state.journal, deed, author)].filter((event) => event !== null)),
     add: async (events) => {
       await open()

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import type { Change } from '../../domain/journal/write-events'
-import type { Written } from './journal-store'
+import type { JournalStore } from './journal-store'
 import { useJournalStore } from './use-journal'
 
 export type { Written } from './journal-store'
@@ -10,8 +9,8 @@ export type { Written } from './journal-store'
  * Waits for the author's role when none is chosen (see `useRole`).
  */
 export function useWrite(): {
-  readonly write: (changes: readonly Change[]) => Promise<Written>
-  readonly undo: (deed: string) => Promise<Written>
+  readonly write: JournalStore['write']
+  readonly undo: JournalStore['undo']
 } {
   const store = useJournalStore()
   return useMemo(() => ({ write: store.write, undo: store.undo }), [store])

@@ -1,4 +1,4 @@
-import { eventVersion, type JournalEvent, type SetEvent, type UndoEvent } from './event'
+import { compareEvents, eventVersion, isSetEvent, type JournalEvent, type SetEvent, type UndoEvent } from './event'
 import type { Journal } from './fold-journal'
 import { type FieldOf, type SubjectFields, type SubjectKind, subjectOf } from './subjects'
 
@@ -23,18 +23,60 @@ export type Author = {
   readonly newId: () => string
 }
 
-/** The events of one deed: all its changes are made, and undone, together. */
-export function writeChanges(journal: Journal, changes: readonly Change[], author: Author): readonly SetEvent[] {
+/** What an author had before them of one subject when they began to write: what has come since, they have not seen. */
+export type Seen = { readonly subject: string; readonly ids: readonly string[] }
+
+/** @returns ids of all that stands, or rivals what stands, on the subject */
+export function seenOf(journal: Journal, subject: string): Seen {
+  const registers = [...(journal.registers.get(subject)?.values() ?? [])]
+  return { subject, ids: registers.flatMap(({ heads }) => heads.map(({ id }) => id)) }
+}
+
+/** What has been set on the subject since, by others than the device that writes, latest first. */
+export function unseenBy(journal: Journal, device: string | null, seen: Seen): readonly SetEvent[] {
+  const registers = [...(journal.registers.get(seen.subject)?.values() ?? [])]
+  return registers
+    .flatMap(({ heads }) => heads)
+    .filter((event) => event.device !== device && !seen.ids.includes(event.id))
+    .toSorted((a, b) => compareEvents(b, a))
+}
+
+/**
+ * The events of one deed: all its changes are made, and undone, together.
+ * @param seen null: the author sees the journal as it stands. Otherwise what others have set on that subject since is not
+ * replaced, but becomes a rival.
+ */
+export function writeChanges(
+  journal: Journal,
+  changes: readonly Change[],
+  author: Author,
+  seen: Seen | null = null,
+): readonly SetEvent[] {
   const deed = author.newId()
   return changes.map(({ kind, id, field, value }) => {
     const subject = subjectOf(kind, id)
-    const replaces =
-      journal.registers
-        .get(subject)
-        ?.get(field)
-        ?.heads.map((event) => event.id) ?? []
+    const heads = journal.registers.get(subject)?.get(field)?.heads ?? []
+    const replaced = seen?.subject === subject ? seenIn(journal, heads, { field, seen, author }) : heads
+    const replaces = replaced.map((event) => event.id)
     return { ...envelope(author, deed), kind: 'set', subject, payload: { field, value, replaces } }
   })
+}
+
+/** What was seen of a field, and what the author's own device has set in it since. */
+function seenIn(
+  journal: Journal,
+  heads: readonly SetEvent[],
+  { field, seen, author }: { readonly field: string; readonly seen: Seen; readonly author: Author },
+): readonly SetEvent[] {
+  const before = journal.events.filter(
+    (event) =>
+      seen.ids.includes(event.id) &&
+      isSetEvent(event) &&
+      event.subject === seen.subject &&
+      event.payload.field === field,
+  ) as readonly SetEvent[]
+  const own = heads.filter((event) => event.device === author.device && !seen.ids.includes(event.id))
+  return [...own, ...before]
 }
 
 /** Takes back the events of a deed that still hold; null when none does. Undoing an undo makes its deed again. */

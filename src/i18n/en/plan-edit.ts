@@ -13,6 +13,8 @@ export const planEdit: typeof source = {
     asFile: 'Save as file',
   },
   draft: 'Draft, not saved',
+  news: (role: string, moment: string) =>
+    `${role} changed this on ${moment}, while you were writing. If you save, both stay until someone chooses.`,
   draftNotKept: 'A draft that the browser cannot keep. Save before the page is closed.',
   save: 'Save',
   cancel: 'Cancel',

@@ -12,6 +12,8 @@ export const planEdit = {
     asFile: 'Spara som fil',
   },
   draft: 'Utkast, inte sparat',
+  news: (role: string, moment: string) =>
+    `${role} ändrade det här ${moment}, medan du skrev. Sparar du står båda uppgifterna kvar tills någon väljer.`,
   draftNotKept: 'Utkast som webbläsaren inte kan behålla. Spara innan sidan stängs.',
   save: 'Spara',
   cancel: 'Avbryt',

@@ -5,7 +5,9 @@ import { useTexts } from '../../../i18n/language'
 import { Button } from '../../../ui/button'
 import { DeedStatus } from './deed-status'
 import styles from './edit-slot.module.css'
+import { NewsWhileTyping } from './news-while-typing'
 import { useDeed } from './use-deed'
+import { seenInDraft } from './use-form-draft'
 
 /** What an open form needs of the slot it stands in. */
 export type Opened = {
@@ -79,17 +81,19 @@ export function EditSlot(props: {
     },
     save: (changes, stored) => {
       if (changes.length === 0) return finish()
-      void deed.write(changes, () => {
+      const done = () => {
         finish()
         // What was made elsewhere takes the focus itself.
         if (stored) setReturns(false)
         stored?.()
-      })
+      }
+      void deed.write(changes, done, seenInDraft(props.draftKey, draft.text))
     },
   }
   return (
     <>
       {(!open || props.keep) && props.children}
+      {open && <NewsWhileTyping draftKey={props.draftKey} draft={draft.text} />}
       {open && props.form(opened)}
       <div className={styles.foot}>
         {props.offered && !open && (

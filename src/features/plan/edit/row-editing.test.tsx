@@ -131,6 +131,36 @@ test('two who did not see each other’s follow-ups are both shown, and one can 
   expect(step('Uppföljning').getByText(/^Skrivet av polis 20 oktober 2026 10\.00\.$/)).toBeVisible()
 })
 
+test('what another writes while a draft is open is told, and takes nobody’s place when the draft is saved', async () => {
+  const { user, disk, unmount } = await show('platser-4')
+  await followUp(user, 'Pågår', 'Vi väntar på')
+  act(() => {
+    for (const event of followedUp('polis', '08', 'klar', 'Fotpatrull.')) disk.put(event.id, event)
+  })
+  expect(await screen.findByText(/^polis ändrade det här 20 oktober 2026 10\.00, medan du skrev\./)).toBeVisible()
+  // The draft knows it also when the page has been killed and is opened again.
+  unmount()
+  const again = await show('platser-4', { disk })
+  expect(screen.getByText(/^polis ändrade det här/)).toBeVisible()
+  await again.user.click(screen.getByRole('button', { name: 'Spara uppföljningen' }))
+  const rivals = within(await screen.findByRole('region', { name: 'Två uppgifter om samma sak' }))
+  expect(rivals.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/Pågår.*Vi väntar på.*Samordnare.*gäller/),
+    expect.stringMatching(/Klar.*Fotpatrull\..*polis/),
+  ])
+})
+
+test('a follow-up that stood before the draft was begun is replaced by it', async () => {
+  const disk = aDisk()
+  for (const event of followedUp('polis', '08', 'klar', 'Fotpatrull.')) disk.put(event.id, event)
+  const { user } = await show('platser-4', { disk })
+  await user.click(step('Uppföljning').getByRole('button', { name: 'Följ upp igen' }))
+  await user.click(screen.getByRole('radio', { name: 'Pågår' }))
+  await user.click(screen.getByRole('button', { name: 'Spara uppföljningen' }))
+  expect(await screen.findByText(/^Sparat/)).toBeVisible()
+  expect(screen.queryByRole('region', { name: /uppgifter om samma sak/ })).not.toBeInTheDocument()
+})
+
 test('a corrected cell says by whom, and the document’s words are one click away', async () => {
   const { user } = await show('platser-4')
   await user.click(screen.getByRole('button', { name: 'Ändra' }))

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useJournal, useJournalStore } from '../../../data/journal/use-journal'
 import { useWrite } from '../../../data/journal/use-write'
-import type { Change } from '../../../domain/journal/write-events'
+import type { Change, Seen } from '../../../domain/journal/write-events'
 import type { Problem } from '../../../domain/problems/problem'
 
 export type DeedState =
@@ -15,8 +15,11 @@ export type DeedState =
 
 export type Deed = {
   readonly state: DeedState
-  /** @param stored once the database has confirmed it, also when that comes later than the answer */
-  readonly write: (changes: readonly Change[], stored?: () => void) => Promise<void>
+  /**
+   * @param stored once the database has confirmed it, also when that comes later than the answer
+   * @param seen what the author had before them; null: the journal as it stands
+   */
+  readonly write: (changes: readonly Change[], stored?: () => void, seen?: Seen | null) => Promise<void>
   /** Takes back what was just done, or an earlier deed. */
   readonly undo: (earlier?: string) => Promise<void>
   /** Tries again to store what stands in this tab. */
@@ -54,7 +57,7 @@ export function useDeed(): Deed {
 
   return {
     state,
-    write: (changes, stored) => run(write(changes), null, stored),
+    write: (changes, stored, seen = null) => run(write(changes, seen), null, stored),
     undo: async (earlier) => {
       if (earlier !== undefined) await run(undo(earlier), true)
       else if (state.at === 'saved') await run(undo(state.deed), !state.undone)
