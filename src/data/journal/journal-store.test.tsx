@@ -135,6 +135,20 @@ describe('storage that fails', () => {
     expect(Object.keys(window.localStorage).filter((key) => key.includes('osparad'))).toEqual([])
   })
 
+  it('and goes on failing: the next page shows what the first could not store, and stores it once when it can', async () => {
+    const store = await aTab()
+    disk.fail(quota)
+    await store.write([goal('x')])
+    const next = await aTab('b')
+    expect(next.state().state).toBe('memory')
+    expect(goalOf(next)).toBe('x')
+    expect(next.events()).toHaveLength(1)
+    disk.fail(null)
+    for (const tab of [next, store]) await tab.check()
+    expect([next.state().state, store.state().state]).toEqual(['kept', 'kept'])
+    expect(disk.events()).toHaveLength(1)
+  })
+
   it('when it was cleared under us gets back all that the page holds, at the next write', async () => {
     const store = await aTab()
     await store.write([goal('ett')])

@@ -172,6 +172,7 @@ export function createJournalStore(tools: JournalTools): JournalStore {
       await disconnect()
       if (had && again) return flush(false)
       device ??= tools.newId()
+      known.recall()
       known.hold()
     }
   }

@@ -75,6 +75,10 @@ export function createKnownEvents(held: HeldEvents) {
       if (fared === 'differs') strangers.set(event.id, problem('event-differs', where, { id: event.id.slice(0, 40) }))
       else if (!kept.has(event.id)) kept.set(event.id, { event, seq: null })
     },
+    /** What an earlier page held waits here too, where no database has told whether it is there. */
+    recall: () => {
+      for (const event of held.read()) if (!kept.has(event.id) && !waiting.has(event.id)) wait(event)
+    },
     /** Puts what waits where it outlives the page. */
     hold: () => {
       for (const event of waiting.values()) held.hold(event)

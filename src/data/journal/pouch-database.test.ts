@@ -97,6 +97,24 @@ it('a closed database rejects what is asked of it', async () => {
   await expect(database.append([event('a1')])).rejects.toThrow()
 })
 
+it('one whose following has ended by a fault does not pass for one that works', async () => {
+  const database = await open()
+  const pouch = database.pouch as unknown as {
+    changes: (options: object) => { emit: (name: string, error: unknown) => void }
+  }
+  const changes = pouch.changes.bind(pouch)
+  let feed: ReturnType<typeof changes> | undefined
+  pouch.changes = (options) => {
+    feed = changes(options)
+    return feed
+  }
+  const stop = database.follow(0, () => undefined)
+  await database.check()
+  feed?.emit('error', new Error('avbruten'))
+  await expect(database.check()).rejects.toThrow('avbruten')
+  stop()
+})
+
 it('a constructor that finds no storage rejects', async () => {
   await expect(openPouchDatabase(MemoryPouch, name, { adapter: 'idb' })).rejects.toBeDefined()
 })

@@ -23,6 +23,8 @@ export async function openPouchDatabase(
 ): Promise<EventDatabase> {
   const pouch = new Pouch(name, options)
   await pouch.info()
+  /** What ended the following; then the database would be read no more, though it still takes writes. */
+  let deaf: { readonly error: unknown } | null = null
   return {
     pouch,
     read: async () => {
@@ -33,7 +35,9 @@ export async function openPouchDatabase(
       const feed = pouch
         .changes({ since, live: true, include_docs: true, return_docs: false })
         .on('change', (change) => documentOf(change).forEach(heard))
-        .on('error', () => undefined)
+        .on('error', (error) => {
+          deaf = { error }
+        })
       return () => feed.cancel()
     },
     append: (events) => append(pouch, events),
@@ -43,7 +47,10 @@ export async function openPouchDatabase(
       const known = await pouch.get(_id).catch((error) => (isMissing(error) ? null : fail(error)))
       await pouch.put({ ...value, _id, ...(known && { _rev: known._rev }) })
     },
-    check: async () => void (await pouch.info()),
+    check: async () => {
+      if (deaf) throw deaf.error
+      await pouch.info()
+    },
     close: () => pouch.close(),
   }
 }

@@ -33,6 +33,13 @@ test('looking does not ask; asking is done once, and what came of it is shown', 
   await waitFor(() => expect(storage.current).toMatchObject({ persisted: true, evictable: false, quotaBytes: 5_000 }))
 })
 
+test('a user who wants it asked anew gets it asked', async () => {
+  const { askToPersist } = await aPage({ ...asked, estimate })
+  await askToPersist()
+  await askToPersist(true)
+  expect(asked.persist).toHaveBeenCalledTimes(2)
+})
+
 test('a browser that promised already is not asked', async () => {
   asked.persisted.mockResolvedValue(true)
   const { askToPersist } = await aPage({ ...asked, estimate })

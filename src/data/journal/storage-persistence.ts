@@ -21,9 +21,12 @@ export function subscribeStorage(listener: () => void): () => void {
   return () => void listeners.delete(listener)
 }
 
-/** Asks the browser to keep the storage, once a page and not before there is something to keep. */
-export async function askToPersist(): Promise<void> {
-  if (asked) return
+/**
+ * Asks the browser to keep the storage, once a page and not before there is something to keep.
+ * @param again the user wants it asked anew
+ */
+export async function askToPersist(again = false): Promise<void> {
+  if (asked && !again) return
   asked = true
   try {
     if (!(await navigator.storage?.persisted?.())) await navigator.storage?.persist?.()

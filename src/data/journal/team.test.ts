@@ -33,7 +33,7 @@ afterEach(async () => {
 
 type Member = { readonly journal: JournalStore; readonly team: Team; readonly network: EventTarget }
 
-const eventually = (fact: () => void) => vi.waitFor(fact, { timeout: 8_000 })
+const eventually = (fact: () => void | Promise<void>) => vi.waitFor(fact, { timeout: 8_000 })
 
 /** A browser of its own, not signed in. `name` opens the database of an earlier one. */
 async function aMember(role: string, name = `medlem-${role}-${count++}`): Promise<Member> {
@@ -235,7 +235,8 @@ it('what was sent is known when the page is opened again without a network', asy
   const one = await signedIn('Samordnare')
   await one.journal.write([goal('ett')])
   await eventually(() => expect(one.team.status().waiting).toBe(0))
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  // The exchange is noted once it has settled, a moment after the last event was sent.
+  await eventually(async () => expect(await one.journal.database()?.beside('team')).toMatchObject({ seq: 1 }))
   const name = one.journal.database()?.pouch?.name
   one.team.signOut()
   await server.stop()

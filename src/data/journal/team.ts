@@ -12,6 +12,9 @@ export type TeamStatus = {
   readonly problem: Problem | null
 }
 
+/** Whether a team's server has all that is written here, so that this browser is not its only place. */
+export const isAllSent = ({ state, waiting }: TeamStatus): boolean => state !== 'none' && waiting === 0
+
 export type Team = {
   readonly status: () => TeamStatus
   readonly subscribe: (listener: () => void) => () => void

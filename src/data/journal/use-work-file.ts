@@ -2,6 +2,7 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { type Problem, problem } from '../../domain/problems/problem'
 import { exportJournal, fileLimitBytes, type JournalFile, readJournalFile } from './journal-file'
 import type { JournalStore } from './journal-store'
+import { isAllSent } from './team'
 import { useJournal, useJournalStore } from './use-journal'
 import { useTeam } from './use-team'
 
@@ -30,7 +31,7 @@ export type WorkFile = {
   readonly unsavedSince: string | null
   /** How many deeds have events that are in no such file. */
   readonly unsaved: number
-  /** Such an event is older than a week, and no team's server is at hand to keep it. */
+  /** Such an event is older than a week, and no team's server has it or is at hand to take it. */
   readonly needsBackup: boolean
 }
 
@@ -65,7 +66,10 @@ export function useWorkFile(): WorkFile {
     unsavedSince,
     unsaved: new Set(unsaved.map(({ event }) => event.deed)).size,
     needsBackup:
-      unsavedSince !== null && team.state !== 'synced' && Date.parse(store.now()) - Date.parse(unsavedSince) > week,
+      unsavedSince !== null &&
+      team.state !== 'synced' &&
+      !isAllSent(team) &&
+      Date.parse(store.now()) - Date.parse(unsavedSince) > week,
   }
 }
 

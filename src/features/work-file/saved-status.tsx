@@ -43,7 +43,8 @@ export function ShortStatus() {
 }
 
 function teamLine({ state, waiting }: SavedState['team'], team: TeamTexts): string {
-  return state === 'synced' && waiting > 0 ? team.shortWaiting(waiting) : team.short[state]
+  if (waiting === 0) return team.short[state]
+  return state === 'synced' ? team.shortWaiting(waiting) : team.shortAndWaiting(team.short[state], waiting)
 }
 
 type TeamTexts = ReturnType<typeof useTexts>['workFile']['team']

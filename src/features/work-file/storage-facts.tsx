@@ -25,7 +25,7 @@ export function StorageFacts() {
           <p>{persisted ? safety.persisted : safety.evictable}</p>
           {evictable && (
             <div className={styles.actions}>
-              <Button onClick={() => void askToPersist().then(() => setAsked(true))}>{safety.ask}</Button>
+              <Button onClick={() => void askToPersist(true).then(() => setAsked(true))}>{safety.ask}</Button>
             </div>
           )}
           <p role="status" className={styles.note}>

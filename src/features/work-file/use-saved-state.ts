@@ -1,3 +1,4 @@
+import { isAllSent } from '../../data/journal/team'
 import { useJournal } from '../../data/journal/use-journal'
 import { type TeamStatus, useTeam } from '../../data/journal/use-team'
 import { useWorkFile } from '../../data/journal/use-work-file'
@@ -23,7 +24,7 @@ export function useSavedState(): SavedState {
     state: state !== 'kept' && !saving ? state : saving ? 'saving' : empty ? 'empty' : 'saved',
     refused: problems.some(({ code }) => code === 'journal-refused'),
     // A team's server has what a file would have.
-    unfiled: team.state === 'synced' && team.waiting === 0 ? 0 : unsaved,
+    unfiled: isAllSent(team) ? 0 : unsaved,
     conflicts: listRivals(journal).length,
     team,
   }

@@ -132,12 +132,47 @@ test('work in no file is reminded of after a week, and can wait till tomorrow', 
   expect(screen.queryByText(/Arbete sedan/)).not.toBeInTheDocument()
 })
 
-test('a team’s server that refuses is told, and the form stays', async () => {
+test('what the team’s server lacks is counted also for one who is signed out', async () => {
+  inRole('handläggare')
+  provideJournal(cache, createJournalStore(journalTools(disk, { now: () => now })))
+  withTeam()
+  render(<SavedStatus />, { wrapper: Provided })
+  await act(aWrite)
+  expect(await screen.findByText('gruppen: utloggad, 1 väntar')).toBeVisible()
+  expect(screen.getByText('1 ändring inte i någon fil')).toBeVisible()
+})
+
+test('what the team’s server has is in no need of a file, whether someone is signed in or not', async () => {
+  inRole('handläggare')
+  provideJournal(cache, createJournalStore(journalTools(disk, { now: () => now })))
+  withTeam()
+  await act(aWrite)
+  await (await disk.open()).keepBeside('team', { address: teamAddress, seq: 1 })
+  now = '2026-11-09T08:00:00.000Z'
+  cache = createMaterialCache()
+  provideJournal(cache, createJournalStore(journalTools(disk, { now: () => now })))
+  render(
+    <>
+      <SavedStatus />
+      <WorkFileNotices />
+    </>,
+    { wrapper: Provided },
+  )
+  expect(await screen.findByText('gruppen: utloggad')).toBeVisible()
+  expect(screen.queryByText(/inte i någon fil|Arbete sedan/)).not.toBeInTheDocument()
+})
+
+const teamAddress = 'https://lag.example/platsbild'
+function withTeam() {
   const catalog = readMaterial('catalog.json') as object
   materialServer.use(
-    http.get('*/geodata/catalog.json', () =>
-      HttpResponse.json({ ...catalog, team: { address: 'https://lag.example/platsbild' } }),
-    ),
+    http.get('*/geodata/catalog.json', () => HttpResponse.json({ ...catalog, team: { address: teamAddress } })),
+  )
+}
+
+test('a team’s server that refuses is told, and the form stays', async () => {
+  withTeam()
+  materialServer.use(
     http.get('https://lag.example/*', () => new HttpResponse('{"error":"unauthorized"}', { status: 401 })),
   )
   render(<TeamSection />, { wrapper: Provided })

@@ -199,6 +199,7 @@ export const workFile: typeof source = {
       failing: 'team: fault',
     },
     shortWaiting: (count) => `team: ${count} waiting`,
+    shortAndWaiting: (state, count) => `${state}, ${count} waiting`,
   },
 
   history: {

@@ -202,6 +202,7 @@ export const workFile = {
       failing: 'gruppen: fel',
     },
     shortWaiting: (count: number) => `gruppen: ${count} väntar`,
+    shortAndWaiting: (state: string, count: number) => `${state}, ${count} väntar`,
   },
 
   history: {
