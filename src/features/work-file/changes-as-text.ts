@@ -47,7 +47,7 @@ export function changesAsText(groups: readonly ChangeGroup[], written: Written):
   return `${[since.sinceDay(moments.day(written.since)), ...lines].join('\n')}\n`
 }
 
-export function groupWords(group: ChangeGroup, names: Names, { workFile }: Texts): string {
+export function groupWords(group: ChangeGroup, names: Names, { workFile, app }: Texts): string {
   switch (group.of) {
     case 'place':
       return names.place(group.place ?? '')
@@ -55,6 +55,10 @@ export function groupWords(group: ChangeGroup, names: Names, { workFile }: Texts
       return workFile.since.noPlace
     case 'plan':
       return workFile.since.plan
+    case 'situation':
+      return app.workspaces.lage
+    case 'survey':
+      return app.workspaces.trygghet
     case 'other':
       return workFile.since.other
   }

@@ -14,6 +14,9 @@ export const holdingKinds = [
   'actors',
   'verdicts',
   'moments',
+  'assessments',
+  'answers',
+  'tables',
   'other',
 ] as const
 export type HoldingKind = (typeof holdingKinds)[number]
@@ -60,7 +63,7 @@ export function countHoldings(journal: Journal): Holdings {
 const isNewer = (event: JournalEvent): boolean =>
   event.version > eventVersion || !(isSetEvent(event) || isUndoEvent(event))
 
-const oncePerSubject: ReadonlySet<HoldingKind> = new Set(['followUps', 'areas'])
+const oncePerSubject: ReadonlySet<HoldingKind> = new Set(['followUps', 'areas', 'assessments'])
 
 /** null: a value that was taken away again. */
 function kindOf(subject: string, field: string, value: unknown): HoldingKind | null {
@@ -75,6 +78,12 @@ function kindOf(subject: string, field: string, value: unknown): HoldingKind | n
       return value === null ? null : 'verdicts'
     case 'moment':
       return value === null ? null : 'moments'
+    case 'assessment':
+      return value === null || value === '' ? null : 'assessments'
+    case 'area-question':
+      return value === '' ? null : 'answers'
+    case 'survey-import':
+      return value === null ? null : 'tables'
     default:
       return 'other'
   }

@@ -12,12 +12,12 @@ export type ChangedSubject = {
 
 /** Subjects of one place, in the plan's order; `place` null gathers what has none. */
 export type ChangeGroup = {
-  readonly of: 'place' | 'no-place' | 'plan' | 'other'
+  readonly of: 'place' | 'no-place' | 'plan' | 'situation' | 'survey' | 'other'
   readonly place: string | null
   readonly subjects: readonly ChangedSubject[]
 }
 
-const order = ['place', 'no-place', 'plan', 'other'] as const
+const order = ['place', 'no-place', 'plan', 'situation', 'survey', 'other'] as const
 
 /** Changes by place, then row. The moments that one counts from are no changes of what is counted. */
 export function groupChanges(changes: readonly FieldChange[], names: Names): readonly ChangeGroup[] {
@@ -45,10 +45,24 @@ export function authorOf(change: FieldChange, journal: Journal): JournalEvent | 
 
 function groupOf({ kind, place, sheetRow }: SubjectName): ChangeGroup['of'] {
   if (kind === 'plan-row' && sheetRow !== null) return place === null ? 'no-place' : 'place'
-  return kind === null ? 'other' : 'plan'
+  switch (kind) {
+    case null:
+      return 'other'
+    case 'assessment':
+    case 'situation-area':
+    case 'area-question':
+    case 'example-year':
+      return 'situation'
+    case 'survey-import':
+      return 'survey'
+    default:
+      return 'plan'
+  }
 }
 
 function inPlan(a: SubjectName, b: SubjectName): number {
   const area = (a.area ?? '').localeCompare(b.area ?? '', 'sv')
-  return area !== 0 ? area : (a.sheetRow ?? 0) - (b.sheetRow ?? 0)
+  const row = area !== 0 ? area : (a.sheetRow ?? 0) - (b.sheetRow ?? 0)
+  if (row !== 0 || a.kind !== 'assessment' || b.kind !== 'assessment') return row
+  return a.title.localeCompare(b.title, 'sv') || (a.week ?? '').localeCompare(b.week ?? '')
 }

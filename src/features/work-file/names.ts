@@ -1,10 +1,16 @@
 import { useMemo } from 'react'
+import { useJournal } from '../../data/journal/use-journal'
 import { usePlan } from '../../data/journal/use-plan'
 import { useMaterial } from '../../data/material'
+import { useSituation } from '../../data/situation'
 import { readSubject } from '../../domain/journal/subjects'
 import type { Place } from '../../domain/places/place'
 import type { CausePart, Plan, PlanRow } from '../../domain/plan/plan'
 import { shortLabel } from '../../domain/plan/row-label'
+import { fiveQuestions } from '../../domain/situation/five-questions'
+import type { SituationArea } from '../../domain/situation/situation'
+import { situationSubjectKinds } from '../../domain/situation/situation-subjects'
+import { type IsoWeek, parseIsoWeek } from '../../domain/time/iso-week'
 import type { Address } from '../../state/url/address'
 
 /** What ids are called on the screen; an id that nothing knows stands for itself. */
@@ -26,6 +32,10 @@ export type SubjectName = {
   readonly sheetRow: number | null
   readonly area: string | null
   readonly place: string | null
+  /** The week that an assessment is of. */
+  readonly week: IsoWeek | null
+  /** Id of the rule that a finding comes from. */
+  readonly rule: string | null
   /** Where it is seen; null for what has no place of its own. */
   readonly at: Partial<Address> | null
 }
@@ -34,15 +44,25 @@ export type SubjectName = {
 export function useNames(): Names {
   const plan = usePlan().value
   const places = useMaterial('places').value
-  return useMemo(() => namesOf(plan, places ?? []), [plan, places])
+  const { journal } = useJournal()
+  const ofSituation = journal.events.some(({ subject }) => situationStarts.some((start) => subject.startsWith(start)))
+  const areas = useSituation(ofSituation).value?.areas
+  return useMemo(() => namesOf(plan, places ?? [], areas), [plan, places, areas])
 }
 
-export function namesOf(plan: Plan | null, places: readonly Place[]): Names {
+const situationStarts = situationSubjectKinds.map((kind) => `${kind}/`)
+
+export function namesOf(
+  plan: Plan | null,
+  places: readonly Place[],
+  situationAreas: readonly Pick<SituationArea, 'id' | 'name'>[] = [],
+): Names {
   const rows = new Map([...(plan?.rows ?? []), ...(plan?.retired ?? [])].map((row) => [row.id, row]))
   const place = (id: string) => places.find((one) => one.id === id)?.name ?? id
   const spot = (placeId: string, id: string) =>
     places.find((one) => one.id === placeId)?.spots.find((one) => one.id === id)?.name ?? id
   const area = (id: string) => plan?.areas.find((one) => one.id === id)?.name ?? id
+  const situationArea = (id: string) => situationAreas.find((one) => one.id === id)?.name ?? id
   const titleOf = (row: PlanRow) =>
     (row.place !== null && row.spot !== null ? spot(row.place, row.spot) : row.group) ?? firstWords(shortLabel(row))
   const row = (id: string) => {
@@ -58,13 +78,13 @@ export function namesOf(plan: Plan | null, places: readonly Place[]): Names {
     causesOf: (id) => rows.get(id)?.causes ?? [],
     subject: (subject) => {
       const { kind = null, id = subject } = readSubject(subject) ?? {}
-      const none = { kind, title: id, sheetRow: null, area: null, place: null, at: null }
+      const none = { kind, title: id, sheetRow: null, area: null, place: null, week: null, rule: null, at: null }
       switch (kind) {
         case 'plan-row': {
           const found = rows.get(id)
           if (!found) return none
           return {
-            kind,
+            ...none,
             title: titleOf(found),
             sheetRow: found.sheetRow,
             area: found.area,
@@ -76,10 +96,33 @@ export function namesOf(plan: Plan | null, places: readonly Place[]): Names {
           return { ...none, title: area(id), area: id, at: { workspace: 'plan' } }
         case 'plan-actor':
           return { ...none, title: plan?.actors.find((one) => one.id === id)?.name ?? id }
-        case 'plan-finding':
-          return { ...none, at: { workspace: 'plan', view: 'granskning' } }
+        case 'plan-finding': {
+          const [rule = null, spot = ''] = id.split('.')
+          const found = rows.get(spot)
+          return {
+            ...none,
+            rule,
+            sheetRow: found?.sheetRow ?? null,
+            area: found?.area ?? null,
+            at: { workspace: 'plan', view: 'granskning' },
+          }
+        }
         case 'moment':
           return { ...none, at: { workspace: 'data', view: 'andrat' } }
+        case 'assessment': {
+          const [area = '', week = ''] = id.split('/')
+          const at = { workspace: 'lage', view: null, area, week: parseIsoWeek(week) } as const
+          return { ...none, title: situationArea(area), week: at.week, at }
+        }
+        case 'situation-area':
+          return { ...none, title: situationArea(id), at: { workspace: 'lage', view: 'omraden' } }
+        case 'area-question': {
+          const [area = '', question = ''] = id.split('/')
+          const asked = fiveQuestions.find((one) => one.id === question)?.question ?? question
+          return { ...none, title: `${situationArea(area)}: ${asked}`, at: { workspace: 'lage', view: 'fragor', area } }
+        }
+        case 'survey-import':
+          return { ...none, at: { workspace: 'trygghet' } }
         default:
           return none
       }

@@ -40,6 +40,28 @@ test('without a day and a meeting it says what to do', async () => {
   expect(await screen.findByText(/Välj en dag, eller lägg till ett sammanträde/)).toBeVisible()
 })
 
+test('assessments, answers and verdicts say which they are, each under what they belong to', async () => {
+  const time = '2026-11-16T10:00:00.000Z'
+  put('a', 'assessment/grimsta/2026-W46', 'level', 4, time)
+  put('b', 'area-question/grimsta/vilka', 'answer', 'Skadegörelse', time)
+  put('c', 'plan-finding/empty-follow-up.platser-4.followUp.x', 'verdict', { verdict: 'godtagen', reason: '' }, time)
+  put('d', 'survey-import/t1', 'table', { file: 'svar.csv', rows: [] }, time)
+  show('#/data?visa=andrat&sedan=2026-11-15')
+  const group = async (name: string) =>
+    within((await screen.findByRole('heading', { level: 3, name })).closest('section') as HTMLElement)
+  const situation = await group('Läge')
+  expect(await situation.findByRole('link', { name: 'Grimsta, vecka 46 2026' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^#\/lage\?.*vecka=2026-W46&omrade=grimsta$/),
+  )
+  expect(situation.getByText('nivå 4, allvarligt')).toBeVisible()
+  expect(situation.getByRole('link', { name: 'Grimsta: Vilka är problemen?' })).toBeVisible()
+  expect((await group('Planen i övrigt')).getByRole('link')).toHaveTextContent(
+    /^Otrygga platser.*, rad 4: fyndet ”[^”]+”$/,
+  )
+  expect((await group('Trygghet')).getByText(/svar\.csv/)).toBeVisible()
+})
+
 test('changes stand by place and row with before, after and who; what is older than the day is before', async () => {
   put('a', 'plan-row/platser-4', 'followUp.status', 'pågår', '2026-10-14T21:30:00.000Z')
   put('b', 'plan-row/platser-4', 'followUp.status', 'klar', '2026-10-14T22:30:00.000Z', ['a'])

@@ -1,3 +1,4 @@
+import { numberOf, yearOf } from '../../domain/time/iso-week'
 import type { Texts } from '../../i18n/language'
 import type { Names, SubjectName } from './names'
 
@@ -14,22 +15,32 @@ export function subjectWords(subject: SubjectName, names: Names, texts: Texts): 
     case 'plan-actor':
       return subjects.actor(subject.title)
     case 'plan-finding':
-      return subjects.finding
+      return findingWords(subject, names, texts)
     case 'moment':
       return subjects.moment
     case 'assessment':
-      return subjects.assessment
+      return subject.week === null
+        ? subjects.unknown
+        : `${subject.title}, ${texts.situation.weekTitle(numberOf(subject.week), yearOf(subject.week))}`
     case 'situation-area':
-      return subjects.situationArea
+      return subjects.situationArea(subject.title)
     case 'example-year':
-      return subjects.exampleYear
+      return subjects.exampleYear(subject.title)
     case 'area-question':
-      return subjects.areaQuestion
+      return subject.title
     case 'survey-import':
       return subjects.surveyImport
     case null:
       return subjects.unknown
   }
+}
+
+function findingWords({ rule, area, sheetRow }: SubjectName, names: Names, { check, workFile }: Texts): string {
+  const { subjects } = workFile
+  const rules: Readonly<Record<string, { readonly title: string }>> = check.rules
+  if (rule === null || !Object.hasOwn(rules, rule)) return subjects.unknownFinding
+  const row = area === null || sheetRow === null ? null : subjects.row(names.area(area), sheetRow)
+  return subjects.finding(rules[rule]?.title ?? rule, row)
 }
 
 /** What a field is called on the screen. */
