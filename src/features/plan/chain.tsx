@@ -1,4 +1,5 @@
 import { type CSSProperties, type FocusEvent, useState } from 'react'
+import { subjectOf } from '../../domain/journal/subjects'
 import type { Plan, PlanColumn, PlanRow } from '../../domain/plan/plan'
 import { useTexts } from '../../i18n/language'
 import { Button } from '../../ui/button'
@@ -7,7 +8,7 @@ import { ActionPartItem, CausePartItem } from './chain-part'
 import { ChainStep, type HeadingLevel, VerbatimCell } from './chain-step'
 import { EditableCell } from './edit/editable-cell'
 import { EditableParts } from './edit/editable-parts'
-import { RowHistory } from './edit/history-slot'
+import { FoldedHistory } from './edit/history-slot'
 import { RowIndicator } from './edit/indicator'
 import { RowTools } from './edit/row-tools'
 import { FollowUpCell } from './follow-up-cell'
@@ -173,7 +174,7 @@ export function Chain(props: {
 
         {split && <p className={styles.reading}>{texts.chain.reading}</p>}
         {editing && <RowTools plan={plan} row={row} />}
-        <RowHistory row={row} />
+        <FoldedHistory subject={subjectOf('plan-row', row.id)} />
       </div>
     </div>
   )

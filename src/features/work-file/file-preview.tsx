@@ -17,6 +17,8 @@ export function FilePreview(props: {
   const { bring } = useTexts().workFile
   const { day } = useMomentWords()
   const { file, fresh, known, bad, written } = props.preview
+  const unshown = bad.filter(({ problem }) => problem.code === 'event-unreadable').length
+  const lost = bad.length - unshown
   return (
     <div className={styles.result}>
       <h3 ref={props.heading} tabIndex={-1} className={styles.heading}>
@@ -25,7 +27,8 @@ export function FilePreview(props: {
       <ul className={styles.counts}>
         <li>{bring.fresh(fresh)}</li>
         <li>{bring.known(known)}</li>
-        {bad.length > 0 && <li>{bring.bad(bad.length)}</li>}
+        {lost > 0 && <li>{bring.bad(lost)}</li>}
+        {unshown > 0 && <li>{bring.unshown(unshown)}</li>}
       </ul>
       {written && <p>{bring.writtenBy(written.roles, day(written.first), day(written.last))}</p>}
       <BadEvents bad={bad} />

@@ -57,7 +57,7 @@ test('assessments, answers and verdicts say which they are, each under what they
   expect(situation.getByText('nivå 4, allvarligt')).toBeVisible()
   expect(situation.getByRole('link', { name: 'Grimsta: Vilka är problemen?' })).toBeVisible()
   expect((await group('Planen i övrigt')).getByRole('link')).toHaveTextContent(
-    /^Otrygga platser.*, rad 4: fyndet ”[^”]+”$/,
+    /^Otrygga och brottsutsatta platser, rad 4: fyndet ”[^”]+”$/,
   )
   expect((await group('Trygghet')).getByText(/svar\.csv/)).toBeVisible()
 })

@@ -46,5 +46,14 @@ function findingWords({ rule, area, sheetRow }: SubjectName, names: Names, { che
 /** What a field is called on the screen. */
 export function fieldWords(kind: SubjectName['kind'], field: string, { workFile }: Texts): string {
   const labels: Readonly<Record<string, string>> = workFile.fields
-  return labels[`${kind}/${field.replaceAll('.', '/')}`] ?? workFile.unknownField
+  return labels[labelKey(kind, field)] ?? workFile.unknownField
 }
+
+/** As the screen tells them, whatever order they were written in. */
+export function fieldsInOrder(kind: SubjectName['kind'], fields: readonly string[], texts: Texts): readonly string[] {
+  const order = Object.keys(texts.workFile.fields)
+  const at = (field: string) => order.indexOf(labelKey(kind, field))
+  return fields.toSorted((a, b) => at(a) - at(b))
+}
+
+const labelKey = (kind: SubjectName['kind'], field: string): string => `${kind}/${field.replaceAll('.', '/')}`

@@ -113,6 +113,28 @@ test('the one chosen in a conflict stands, and the conflict is gone', async () =
   })
 })
 
+test('two follow-ups of several fields are one choice, and the one chosen stands whole', async () => {
+  const fields = (role: string, device: string, time: string, status: string, words: string) =>
+    [['followUp.status', status] as const, ['cells.followUp', words] as const].map(([field, value]) =>
+      event(`${device}-${field}`, { role, device, deed: device, time, payload: { field, value, replaces: [] } }),
+    )
+  for (const one of [
+    ...fields('kommunpolis', 'p', '2026-10-20T12:00:00.000Z', 'klar', 'Fotpatrull varje kväll.'),
+    ...fields('enhetschef', 'e', '2026-10-20T09:00:00.000Z', 'pågår', 'Väntar på svar.'),
+  ])
+    disk.put(one.id, one)
+  await show()
+  const conflict = within(await screen.findByRole('region', { name: 'Två uppgifter om samma sak' }))
+  expect(conflict.getByText('Uppföljning och Status')).toBeVisible()
+  expect(conflict.getAllByRole('button')).toHaveLength(2)
+  await userEvent.click(conflict.getByRole('button', { name: /^Låt denna gälla: enhetschef/ }))
+  await waitFor(() => expect(screen.queryByText('Två uppgifter om samma sak')).not.toBeInTheDocument())
+  const chosen = disk.events().slice(-2)
+  const values = chosen.map(({ payload }) => (payload as { value: unknown }).value)
+  expect(values.toSorted()).toEqual(['Väntar på svar.', 'pågår'])
+  expect(new Set(chosen.map(({ deed }) => deed)).size).toBe(1)
+})
+
 test('the same file again brings nothing', async () => {
   disk.put('a', event('a'))
   await show()

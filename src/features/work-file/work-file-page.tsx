@@ -29,7 +29,7 @@ export function WorkFilePage() {
       </Part>
       {rivals.length > 0 && (
         <Part heading={texts.rivals.heading}>
-          <Rivals fields={rivals} names={names} />
+          <Rivals groups={rivals} names={names} />
         </Part>
       )}
       <Part heading={texts.out.heading}>

@@ -129,7 +129,9 @@ export const workFile: typeof source = {
     fresh: (count) => counted(count, 'new event', 'new events'),
     known: (count) => counted(count, 'event is already here', 'events are already here'),
     bad: (count) => counted(count, 'event cannot be used', 'events cannot be used'),
-    badHeading: 'What cannot be used',
+    unshown: (count) =>
+      `${counted(count, 'entry', 'entries')} cannot be shown by this version, but will be kept and passed on`,
+    badHeading: 'What cannot be used or shown',
     badPlace: (place) => `Event ${place} in the file`,
     writtenBy: (roles, from, to) => `The new was written ${from === to ? from : `${from}–${to}`} by ${listed(roles)}.`,
     nothing: 'Everything in the file is already here. Nothing needs to be taken in.',

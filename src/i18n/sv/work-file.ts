@@ -97,7 +97,7 @@ export const workFile = {
       other: (count: number) => counted(count, 'annan uppgift', 'andra uppgifter'),
     },
     total: (events: number, undone: number) =>
-      `${counted(events, 'post', 'poster')} i allt, med historiken${undone > 0 ? `. ${undone} av dem är ångrade` : ''}.`,
+      `${counted(events, 'post', 'poster')} i allt, med historiken${undone > 0 ? `. ${undone} av dem är ${undone === 1 ? 'ångrad' : 'ångrade'}` : ''}.`,
     newer: (count: number) =>
       `${counted(count, 'post', 'poster')} är av ett slag som den här versionen inte kan visa, men finns kvar och följer med i filer.`,
     between: (from: string, to: string) => (from === to ? `Skrivet ${from}.` : `Skrivet ${from}–${to}.`),
@@ -131,7 +131,9 @@ export const workFile = {
     fresh: (count: number) => counted(count, 'ny post', 'nya poster'),
     known: (count: number) => counted(count, 'post finns redan här', 'poster finns redan här'),
     bad: (count: number) => counted(count, 'post kan inte användas', 'poster kan inte användas'),
-    badHeading: 'Det som inte kan användas',
+    unshown: (count: number) =>
+      `${counted(count, 'post', 'poster')} kan inte visas av den här versionen, men sparas och följer med`,
+    badHeading: 'Det som inte kan användas eller visas',
     badPlace: (place: number) => `Post ${place} i filen`,
     writtenBy: (roles: readonly string[], from: string, to: string) =>
       `Det nya är skrivet ${from === to ? from : `${from}–${to}`} av ${listed(roles)}.`,

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button'
 import { DeedStatus } from '../edit/deed-status'
 import type { Opened } from '../edit/edit-slot'
 import { Footing } from '../edit/footing'
+import { FoldedHistory } from '../edit/history-slot'
 import { type Deed, useDeed } from '../edit/use-deed'
 import { DismissForm, dismissKey } from './dismiss-form'
 import styles from './finding-item.module.css'
@@ -115,6 +116,7 @@ function Judging(props: { plan: Plan; reviewed: Reviewed; deed: Deed; onTouched:
   return (
     <div ref={confirmed} tabIndex={-1} className={styles.judging}>
       <VerdictLine finding={finding.id} deed={deed} />
+      <FoldedHistory subject={`plan-finding/${finding.id}`} />
       {open === 'dismiss' && <DismissForm finding={finding} opened={opened} />}
       {open === 'repair' && <RepairForm plan={props.plan} finding={finding} opened={opened} />}
       {open === null && (

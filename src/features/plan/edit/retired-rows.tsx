@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { subjectOf } from '../../../domain/journal/subjects'
 import type { Place } from '../../../domain/places/place'
 import type { PlanRow } from '../../../domain/plan/plan'
 import { useTexts } from '../../../i18n/language'
@@ -6,7 +7,7 @@ import { Button } from '../../../ui/button'
 import { rowTitle } from '../row-title'
 import { DeedStatus } from './deed-status'
 import form from './form.module.css'
-import { RowHistory } from './history-slot'
+import { FoldedHistory } from './history-slot'
 import { justRetired, useJustRetired } from './just-retired'
 import styles from './retired-rows.module.css'
 import { useDeed } from './use-deed'
@@ -86,7 +87,7 @@ function RetiredRow(props: {
         </Button>
         <DeedStatus deed={deed} />
       </div>
-      <RowHistory row={row} />
+      <FoldedHistory subject={subjectOf('plan-row', row.id)} />
     </li>
   )
 }
