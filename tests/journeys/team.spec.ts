@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 import { staticServer } from '../../src/commands/serve.mjs'
 import { type CouchServer, couchServer } from '../builders/couch-server'
 import { test as base, expect } from './app'
-import { followUp, openRow, shown } from './follow-up'
+import { chooseRole, followUp, openRow, save, shown, type } from './follow-up'
 
 const password = 'hemligt på ö'
 const dist = join(import.meta.dirname, '..', '..', 'dist')
@@ -102,6 +102,30 @@ test('what one writes the other sees at once', async ({ page, site, browser }) =
   await go(page, '#/plan?rad=platser-3')
   await followUp(page, 'Belysningen är lagad', 'Trygghetssamordnare')
   await expect(shown(colleague, 'Belysningen är lagad')).toBeVisible()
+  await other.close()
+})
+
+test('what one saves while the other types is told, and both stand when the other saves', async ({
+  page,
+  site,
+  browser,
+}) => {
+  await signIn(page, site)
+  const other = await browser.newContext({ locale: 'sv-SE' })
+  const colleague = await other.newPage()
+  await signIn(colleague, site)
+  await expect(team(page)).toContainText('Inloggad.')
+  for (const one of [page, colleague]) await go(one, '#/plan?rad=platser-3')
+  await type(page, 'Två lampor är fortfarande trasiga')
+  await followUp(colleague, 'Belysningen är lagad', 'Kommunpolis')
+  await expect(shown(page, /^Kommunpolis ändrade det här .* medan du skrev/)).toBeVisible()
+  await save(page)
+  await chooseRole(page, 'Trygghetssamordnare')
+  for (const one of [page, colleague]) {
+    await expect(shown(one, 'Två uppgifter om samma sak')).toBeVisible()
+    for (const text of ['Belysningen är lagad', 'Två lampor är fortfarande trasiga'])
+      await expect(shown(one, text)).toBeVisible()
+  }
   await other.close()
 })
 
