@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readReference } from '../../tests/builders/read-reference'
 import { areaAgainstCity, differenceInterval, effectiveAnswers, wilsonInterval } from './proportions'
 
 type Pair = readonly [number, number]
@@ -38,8 +37,7 @@ type Reference = {
   }
 }
 
-const path = join(import.meta.dirname, '../../../shared/reference/proportions.json')
-const reference = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Reference) : null
+const reference = readReference<Reference>('proportions')
 
 const counted = (count: number, answers: number) => ({ count, answers })
 const limits = (interval: { readonly low: number; readonly high: number } | null): Pair | null =>
@@ -48,8 +46,8 @@ const limits = (interval: { readonly low: number; readonly high: number } | null
 const asPrinted = ([low, high]: Pair) => [expect.closeTo(low, 12), expect.closeTo(high, 12)]
 const toFourDecimals = (pair: Pair | null) => pair?.map((limit) => Number(limit.toFixed(4)))
 
-describe.skipIf(!reference)('beside the reference (skipped where ../shared is absent)', () => {
-  const { published_single, published_diff, single, diff, area_vs_city, weighted } = reference ?? ({} as Reference)
+describe('beside the reference', () => {
+  const { published_single, published_diff, single, diff, area_vs_city, weighted } = reference
 
   test('one share, as Newcombe printed it', () => {
     for (const { x, n, ci } of published_single)

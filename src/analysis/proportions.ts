@@ -1,3 +1,5 @@
+import { type Confidence, normalQuantiles } from './statistics/normal'
+
 /** A share of answers, 0–1, with the limits that it lies within at a confidence. */
 export type Interval = { readonly low: number; readonly high: number }
 
@@ -10,12 +12,6 @@ export type Counted = {
 
 export type Difference = Interval & { readonly difference: number }
 
-/** Two-sided confidence. */
-export type Confidence = keyof typeof quantiles
-
-/** Normal quantiles at 0.95, 0.975 and 0.995. */
-const quantiles = { 90: 1.6448536269514722, 95: 1.959963984540054, 99: 2.5758293035489004 } as const
-
 /**
  * Wilson's score interval for one share, without continuity correction (Wilson 1927; Newcombe 1998, Statistics in Medicine
  * 17:857–872, method 3). Assumes that the answers are a simple random sample of many; those who chose to answer are not, and
@@ -24,7 +20,7 @@ const quantiles = { 90: 1.6448536269514722, 95: 1.959963984540054, 99: 2.5758293
  */
 export function wilsonInterval({ count, answers }: Counted, confidence: Confidence = 95): Interval | null {
   if (!isCounted({ count, answers })) return null
-  const z = quantiles[confidence]
+  const z = normalQuantiles[confidence]
   const share = count / answers
   const middle = share + (z * z) / (2 * answers)
   const reach = z * Math.sqrt((share * (1 - share)) / answers + (z * z) / (4 * answers * answers))

@@ -1,6 +1,7 @@
 import { fewestAnswers, shownResult } from '../domain/survey/shown-result'
 import { groupKey, type SurveyResult } from '../domain/survey/survey-result'
-import { areaAgainstCity, type Confidence, type Counted, differenceInterval, wilsonInterval } from './proportions'
+import { areaAgainstCity, type Counted, differenceInterval, wilsonInterval } from './proportions'
+import type { Confidence } from './statistics/normal'
 
 /** Per cent, or percentage points. */
 export type PercentInterval = { readonly low: number; readonly high: number }

@@ -6,6 +6,7 @@ export type WallMinutes = number
 
 export const minutesInDay = 1440
 export const hoursInWeek = 168
+export const minutesInWeek = hoursInWeek * 60
 
 const firstDay = Date.UTC(2000, 0, 1)
 /** 2000-01-01 was a Saturday; Monday is 0. */
@@ -46,9 +47,12 @@ export const dateOfDay = (day: number): string => new Date(firstDay + day * 86_4
 export const weekdayOfDay = (day: number): number => (((day + firstWeekday) % 7) + 7) % 7
 
 /** 0: the hour from Monday 00:00; 167: the hour from Sunday 23:00. */
-export function hourOfWeek(minutes: WallMinutes): number {
-  const hour = Math.floor(minutes / 60) + firstWeekday * 24
-  return ((hour % hoursInWeek) + hoursInWeek) % hoursInWeek
+export const hourOfWeek = (minutes: WallMinutes): number => Math.floor(minuteOfWeek(minutes) / 60)
+
+/** 0: Monday 00:00; 10,079: Sunday 23:59. */
+export function minuteOfWeek(minutes: WallMinutes): number {
+  const minute = (minutes + firstWeekday * minutesInDay) % minutesInWeek
+  return minute < 0 ? minute + minutesInWeek : minute
 }
 
 /** The ISO local time to the minute, "2024-03-05T18:00". */
