@@ -26,8 +26,12 @@ export function buildStyle(theme: MapTheme, shown: Shown, data: MapData = {}): S
 export function layersOf(theme: MapTheme, shown: Shown): LayerSpecification[] {
   const tintsEnd = paintOrder.findIndex((layer) => layer.id === 'tathet')
   const areasEnd = paintOrder.findIndex((layer) => layer.id === 'busshallplatser')
-  const draw = (layers: readonly (typeof paintOrder)[number][]) =>
-    layers.flatMap((layer) => layer.draw(theme).map((drawing) => present(drawing, shown.get(layer.id) ?? null)))
+  type Layers = readonly (typeof paintOrder)[number][]
+  const presented = (layer: Layers[number], drawings: readonly Drawing[]) =>
+    drawings.map((drawing) => present(drawing, shown.get(layer.id) ?? null))
+  const draw = (layers: Layers) => layers.flatMap((layer) => presented(layer, layer.draw(theme)))
+  const drawWords = (layers: Layers) =>
+    layers.flatMap((layer) => presented(layer, 'drawWords' in layer ? (layer.drawWords?.(theme) ?? []) : []))
   return [
     { id: 'bas:botten', type: 'background', paint: { 'background-color': theme.outside } },
     ...drawGround(theme),
@@ -37,6 +41,7 @@ export function layersOf(theme: MapTheme, shown: Shown): LayerSpecification[] {
     ...drawBaseNames(theme),
     drawDistrictNames(theme),
     ...draw(paintOrder.slice(areasEnd)),
+    ...drawWords(paintOrder),
     ...drawOverlays(theme),
   ]
 }

@@ -22,8 +22,19 @@ const weeksBack = 60
 export function Meeting({ situation, pressed }: { situation: SituationNow; pressed: boolean }) {
   const { week: asked } = useAddress().address
   const thisWeek = weekOfDate(useToday()) ?? ('9999-W01' as IsoWeek)
+  const { meeting: texts } = useTexts().situation
+  const words = useWeekWords()
   const week = asked && asked <= thisWeek ? asked : thisWeek
-  return <WeekForm key={week} situation={situation} week={week} thisWeek={thisWeek} pressed={pressed} />
+  return (
+    <>
+      {asked && asked > thisWeek && (
+        <p role="status" className={styles.hint}>
+          {texts.ahead(words.title(asked))}
+        </p>
+      )}
+      <WeekForm key={week} situation={situation} week={week} thisWeek={thisWeek} pressed={pressed} />
+    </>
+  )
 }
 
 function WeekForm(props: { situation: SituationNow; week: IsoWeek; thisWeek: IsoWeek; pressed: boolean }) {

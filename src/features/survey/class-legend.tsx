@@ -20,7 +20,7 @@ export function ClassLegend({ classes }: { classes: Classes }) {
           {texts.missing}
         </li>
       </ul>
-      <p className={styles.rule}>{fixed ? texts.fixedRule : texts.madeRule}</p>
+      <p className={styles.rule}>{fixed ? texts.fixedRule : texts.madeRule((limits[2] ?? 0) - (limits[1] ?? 0))}</p>
     </div>
   )
 }

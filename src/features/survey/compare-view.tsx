@@ -9,6 +9,7 @@ import { useChartWidth } from '../../ui/use-chart-width'
 import { classAt, classesOf } from './area-rows'
 import { ChartTools } from './chart-tools'
 import { type Period, periodsOf } from './choices'
+import { CompareMap } from './compare-map'
 import { CompareTable } from './compare-table'
 import styles from './compare-view.module.css'
 import { Choice } from './period-form'
@@ -49,7 +50,6 @@ export function CompareView({ holdings }: { holdings: SurveyHoldings }) {
           )}
         </>
       )}
-      <p className={styles.note}>{texts.noSwipe}</p>
     </div>
   )
 }
@@ -121,9 +121,9 @@ function Compared(props: { holdings: SurveyHoldings; words: SurveyWords; from: S
   )
   const changes = useChanges(slope)
   const nameOf = (id: string) => areas.find((area) => area.id === id)?.name ?? id
-  const lines = linesOf(slope, { held, words, nameOf })
+  const strokes = linesOf(slope, { held, words, nameOf })
   const without = slope.pairs
-    .filter((pair) => (pair.from || pair.to) && !lines.some(({ id }) => id === pair.area))
+    .filter((pair) => (pair.from || pair.to) && !strokes.some(({ id }) => id === pair.area))
     .map(({ area }) => nameOf(area))
   const names = [from, to].map(({ question, years }) => texts.end(words.question(question), words.years(years)))
   const [fromName = '', toName = ''] = names
@@ -140,27 +140,24 @@ function Compared(props: { holdings: SurveyHoldings; words: SurveyWords; from: S
   const heading = slope.sameQuestion
     ? `${words.question(from.question)} ${texts.between(words.years(from.years), words.years(to.years))}`
     : texts.between(fromName, toName)
+  const lines = [...notes, sourcesOf(slope)]
+  const data = compareData(slope, { fromName, toName, nameOf })
   return (
     <>
       <section aria-labelledby="jamforelse" className={styles.figure}>
         <h3 id="jamforelse">{heading}</h3>
         {changes.problem && <ProblemNotice problems={[changes.problem]} />}
         <div ref={ref} className={styles.chart}>
-          {lines.length > 0 ? (
+          {strokes.length > 0 ? (
             <>
               <SlopeChart
                 svg={svg}
-                lines={lines}
+                lines={strokes}
                 heads={heads}
                 width={width}
-                description={texts.describe(fromName, toName, lines.length)}
+                description={texts.describe(fromName, toName, strokes.length)}
               />
-              <ChartTools
-                chart={svg}
-                words={{ heading, lines: [...notes, sourcesOf(slope)] }}
-                data={compareData(slope, { fromName, toName, nameOf })}
-                fileName={texts.fileName}
-              />
+              <ChartTools chart={svg} words={{ heading, lines }} data={data} fileName={texts.fileName} />
             </>
           ) : (
             <p>{texts.noLines}</p>
@@ -172,6 +169,16 @@ function Compared(props: { holdings: SurveyHoldings; words: SurveyWords; from: S
           ))}
         </ul>
       </section>
+      <CompareMap
+        heading={heading}
+        heads={heads}
+        slope={slope}
+        classes={[classesOf(held, from.question), classesOf(held, to.question)]}
+        districts={holdings.districts}
+        words={words}
+        lines={lines}
+        data={data}
+      />
       <CompareTable
         caption={heading}
         heads={heads}

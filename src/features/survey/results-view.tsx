@@ -14,6 +14,7 @@ import { ResultTable } from './result-table'
 import { resultsData } from './results-data'
 import styles from './results-view.module.css'
 import { SaidOfGroups } from './said-of-groups'
+import { useOutlines } from './use-outlines'
 import { usePrecision } from './use-precision'
 import { useSelection } from './use-selection'
 import type { SurveyHoldings } from './use-survey'
@@ -153,9 +154,5 @@ function useFooting(props: { holdings: SurveyHoldings; rows: readonly AreaRow[] 
     if (citation) return [`${found(citation.source)?.title ?? citation.source}, ${citation.where}`]
     return [texts.fromFile(source || app.missing, held.file ?? '')]
   })
-  const outline = found(props.holdings.districts.features[0]?.properties.source)
-  return {
-    from: [...new Set(from)].join('; '),
-    outlines: outline ? [texts.outlines(outline.title, outline.publisher)] : [],
-  }
+  return { from: [...new Set(from)].join('; '), outlines: useOutlines(props.holdings.districts) }
 }

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { keptJournal } from '../../../tests/builders/a-journal'
@@ -79,7 +79,7 @@ test('holds the four measurements side by side with the document’s own explana
 test('with one measurement there is nothing to compare, and it says so', async () => {
   show('#/trygghet?visa=jamfor')
   expect(await screen.findByText(/så det finns inget att jämföra än/)).toBeVisible()
-  expect(screen.getByText(/På kartan går det inte att dra mellan två mätningar/)).toBeVisible()
+  expect(screen.queryByRole('slider')).toBeNull()
 })
 
 const question = 'Är du otrygg ute på kvällen?'
@@ -122,7 +122,7 @@ test('a table is read, its faults told by cell, corrected, taken in, shown with 
   expect(screen.getByRole('row', { name: /^Grimsta/ })).toHaveTextContent('färre än 30 svar, visas inte')
   expect(screen.getByRole('row', { name: /^Grimsta/ })).not.toHaveTextContent('60')
   expect(screen.getByRole('row', { name: /^Stockholms stad/ })).toHaveTextContent('28 %')
-  expect(screen.getByText(/Klasserna är lika breda/)).toBeVisible()
+  expect(screen.getByText(/^Klasserna är 10 procentenheter breda: det minsta av stegen/)).toBeVisible()
 
   await go('#/trygghet?visa=jamfor')
   expect(await screen.findByRole('heading', { name: `${question} 2022 och 2024` })).toBeVisible()
@@ -185,6 +185,29 @@ test('two tables that differ stand side by side, and two questions have no diffe
   await go('#/trygghet?visa=jamfor')
   expect(await screen.findByText(/Det är två olika frågor/)).toBeVisible()
   expect(screen.getByRole('row', { name: /^Vällingby 43 % 34 % räknas inte/ })).toBeVisible()
+})
+
+test('a line is drawn across the map between two years: each area shows the year of its side', async () => {
+  show('#/trygghet?visa=tain')
+  await bring(
+    ['Område;Fråga;År;Andel;Antal svar;Källa']
+      .concat([2022, 2024].map((year) => `Vällingby;${question};${year};${year - 1990};200;Prov`))
+      .join('\n'),
+  )
+  await userEvent.click(await screen.findByRole('button', { name: 'Ta in 2 rader' }))
+  await screen.findByText('prov.csv')
+  await go('#/trygghet?visa=jamfor')
+  const line = await screen.findByRole('slider', { name: 'Linjen mellan 2022 och 2024' })
+  const map = screen.getByRole('img', { name: /^Karta över stadsdelarna: 2022 till vänster/ })
+  const coloured = () => [...map.querySelectorAll('g')].map((side) => side.querySelectorAll('[class*="class"]').length)
+  expect(coloured()).toEqual([1, 1])
+  fireEvent.change(line, { target: { value: '100' } })
+  expect(line).toHaveAttribute('aria-valuetext', '100 procent av kartans bredd visar 2022, resten 2024')
+  expect(within(map).getByText('32 %')).toBeInTheDocument()
+  expect(within(map).queryByText('34 %')).toBeNull()
+  fireEvent.change(line, { target: { value: '0' } })
+  expect(within(map).getByText('34 %')).toBeInTheDocument()
+  expect(within(map).queryByText('32 %')).toBeNull()
 })
 
 test('what is no table is refused in its own words', async () => {

@@ -94,6 +94,8 @@ export const situation: typeof source = {
     before: 'Previous week',
     after: 'Next week',
     earlier: 'An earlier week. When you correct a level the former one stays in the history.',
+    ahead: (title: string) =>
+      `The address asks for ${title}, which has not been yet and cannot be assessed. Here is the current week.`,
     help: 'The digits 1 to 5 set the level, Tab goes on, 0 removes it, N opens a note and Ctrl + Enter saves.',
     lastWeek: (week) => `w. ${week}`,
     note: 'Note',

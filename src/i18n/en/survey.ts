@@ -47,7 +47,7 @@ export const survey: typeof source = {
     describeDots: (heading: string, rows: number) =>
       `Chart: ${heading}, ${rows} areas. The table below has the same figures.`,
     describeMap: (heading: string) =>
-      `Map of the districts: ${heading}. Darker blue means more who are afraid, hatching means not stated. The table has the same figures.`,
+      `Map of the districts: ${heading}. Stronger blue means more who are afraid, hatching means not stated. The table has the same figures.`,
     columns: {
       area: 'Area',
       question: 'Question',
@@ -89,11 +89,11 @@ export const survey: typeof source = {
     from: (limit: number) => `${limit} % and more`,
     missing: 'not stated or too few answers',
     line: (ranges: readonly string[], missing: string) =>
-      `Blue from light to dark: ${ranges.join('; ')}. Hatched: ${missing}.`,
+      `Blue from weakest to strongest: ${ranges.join('; ')}. Hatched: ${missing}.`,
     fixedRule:
       'The classes are fixed, in steps of ten percentage points, so that a colour means the same in every year.',
-    madeRule:
-      'The classes are equally wide and made from all values of the question, so that a colour means the same in every year and group.',
+    madeRule: (step: number) =>
+      `The classes are ${step} percentage points wide: the smallest of the steps 5, 10, 20 and 25 at which all values of the question fit in four classes. They are the same for all years and groups, so that colours can be compared.`,
   },
 
   groupsSaid: {
@@ -256,7 +256,17 @@ export const survey: typeof source = {
       `Both rest in part on the answers of ${listed(years.map(String))}. The lines are therefore flatter than the change, and no uncertainty can be worked out.`,
     method:
       'The uncertainty of the change is Newcombe’s interval, 95 per cent, and assumes two independent random samples.',
-    noSwipe: 'On the map two surveys cannot be swiped: it has a single layer of fear, the one that the report states.',
+    swipe: {
+      heading: 'On the map',
+      lead: (from: string, to: string) =>
+        `To the left of the line is ${from}, to the right of it ${to}. Drag the line in the map, or move the slider with the arrow keys.`,
+      slider: (from: string, to: string) => `The line between ${from} and ${to}`,
+      shows: (share: number, from: string, to: string) =>
+        `${share} per cent of the map’s width shows ${from}, the rest ${to}`,
+      describe: (from: string, to: string) =>
+        `Map of the districts: ${from} to the left of a line, ${to} to the right of it. Stronger blue is more fear, hatched is not known. The table has the same figures.`,
+      fileName: 'safety-comparison-map',
+    },
     table: 'The comparison as a table',
     change: 'Change, percentage points',
     changeInterval: 'Uncertainty, 95 %',

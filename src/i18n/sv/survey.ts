@@ -49,7 +49,7 @@ export const survey = {
     describeDots: (heading: string, rows: number) =>
       `Diagram: ${heading}, ${rows} områden. Samma uppgifter står i tabellen nedanför.`,
     describeMap: (heading: string) =>
-      `Karta över stadsdelarna: ${heading}. Mörkare blått är fler otrygga, streckat är uppgift saknas. Samma uppgifter står i tabellen.`,
+      `Karta över stadsdelarna: ${heading}. Starkare blått är fler otrygga, streckat är uppgift saknas. Samma uppgifter står i tabellen.`,
     columns: {
       area: 'Område',
       question: 'Fråga',
@@ -90,10 +90,10 @@ export const survey = {
     from: (limit: number) => `${limit} % och mer`,
     missing: 'uppgift saknas eller för få svar',
     line: (ranges: readonly string[], missing: string) =>
-      `Blått från ljust till mörkt: ${ranges.join('; ')}. Streckat: ${missing}.`,
+      `Blått från svagast till starkast: ${ranges.join('; ')}. Streckat: ${missing}.`,
     fixedRule: 'Klasserna är fasta, i steg om tio procentenheter, så att färgen betyder samma sak för alla år.',
-    madeRule:
-      'Klasserna är lika breda och gjorda av frågans alla värden, så att färgen betyder samma sak för alla år och grupper.',
+    madeRule: (step: number) =>
+      `Klasserna är ${step} procentenheter breda: det minsta av stegen 5, 10, 20 och 25 där frågans alla värden ryms i fyra klasser. De är desamma för alla år och grupper, så att färgerna kan jämföras.`,
   },
 
   groupsSaid: {
@@ -257,8 +257,17 @@ export const survey = {
       `Båda bygger delvis på svaren från ${listed(years.map(String))}. Strecken är därför flackare än förändringen, och ingen osäkerhet kan räknas ut.`,
     method:
       'Osäkerheten i förändringen är Newcombes intervall, 95 procent, och förutsätter två oberoende slumpmässiga urval.',
-    noSwipe:
-      'På kartan går det inte att dra mellan två mätningar: den har ett enda lager med otrygghet, det som lägesbilden anger.',
+    swipe: {
+      heading: 'På kartan',
+      lead: (from: string, to: string) =>
+        `Vänster om linjen visas ${from}, höger om den ${to}. Dra linjen i kartan eller flytta reglaget med piltangenterna.`,
+      slider: (from: string, to: string) => `Linjen mellan ${from} och ${to}`,
+      shows: (share: number, from: string, to: string) =>
+        `${share} procent av kartans bredd visar ${from}, resten ${to}`,
+      describe: (from: string, to: string) =>
+        `Karta över stadsdelarna: ${from} till vänster om en linje, ${to} till höger om den. Starkare blått är fler otrygga, streckat är uppgift saknas. Samma uppgifter står i tabellen.`,
+      fileName: 'trygghet-jamforelse-karta',
+    },
     table: 'Jämförelsen som tabell',
     change: 'Förändring, procentenheter',
     changeInterval: 'Osäkerhet, 95 %',

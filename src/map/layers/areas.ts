@@ -137,8 +137,27 @@ export const policeArea: MapLayer<'lokalpolisomrade'> = {
 }
 
 /** Names of the districts stand above every area and beneath the places. */
-export const drawDistrictNames = (theme: MapTheme): Drawing =>
-  areaNames('bas:stadsdelsnamn', 'stadsdelar-namn', theme, 14, 9)
+export function drawDistrictNames(theme: MapTheme): Drawing {
+  const names = areaNames('bas:stadsdelsnamn', 'stadsdelar-namn', theme, 14, 9)
+  // Where a level stands in the middle, the name stands beneath or above it.
+  const layout = {
+    ...names.layout,
+    'text-padding': 2,
+    'text-radial-offset': 1.3,
+    'text-variable-anchor': [
+      'center',
+      'top',
+      'bottom',
+      'top-left',
+      'top-right',
+      'bottom-left',
+      'bottom-right',
+      'left',
+      'right',
+    ],
+  }
+  return { ...names, layout } as Drawing
+}
 
 function tint(id: string, source: string, color: string, opacity: number): Drawing {
   return {

@@ -48,5 +48,7 @@ export type MapLayer<Id extends string = string> = {
   /** Its name is the material's own, from the catalog: another district has other names for it. */
   readonly namedByDataset?: boolean
   readonly draw: (theme: MapTheme) => readonly Drawing[]
+  /** Words that stand over all layers. The map places them first, and other names give way to them. */
+  readonly drawWords?: (theme: MapTheme) => readonly Drawing[]
   readonly legend: (theme: MapTheme) => readonly LegendItem[]
 }

@@ -37,6 +37,9 @@ export const situationLevels: MapLayer<'lagesniva'> = {
       filter: ['!', ['has', 'level']],
       paint: { 'fill-pattern': 'dots', 'fill-opacity': fadesAtStreets },
     },
+  ],
+  // A level must be read where it is: no stop covers it, and the area's name stands beside it.
+  drawWords: (theme) => [
     {
       id: 'lagesniva:tal',
       type: 'symbol',
@@ -45,9 +48,8 @@ export const situationLevels: MapLayer<'lagesniva'> = {
         'text-field': ['to-string', ['get', 'level']],
         'text-font': labelFont,
         'text-size': 20,
-        'text-offset': [0, 1.4],
+        'text-padding': 0,
         'text-allow-overlap': true,
-        'text-ignore-placement': true,
       },
       paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2.5 },
     },
