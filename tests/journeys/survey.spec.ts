@@ -63,6 +63,7 @@ test('reads why the measurements differ, brings in a table with faults, and sees
   // The line across the map, with the mouse and by keyboard.
   const map = page.getByRole('img', { name: /^Karta över stadsdelarna: 2022 till vänster/ })
   await expect(map).toContainText('30 %')
+  await map.scrollIntoViewIfNeeded()
   const box = await map.boundingBox()
   if (!box) throw new Error('the map has no box')
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
