@@ -127,9 +127,11 @@ function Compared(props: { holdings: SurveyHoldings; words: SurveyWords; from: S
     .map(({ area }) => nameOf(area))
   const names = [from, to].map(({ question, years }) => texts.end(words.question(question), words.years(years)))
   const [fromName = '', toName = ''] = names
+  const ofBoth = [words.group(from.group), slope.sameQuestion ? null : texts.otherQuestion].filter(
+    (note) => note !== null,
+  )
   const notes = [
-    words.group(from.group),
-    slope.sameQuestion ? null : texts.otherQuestion,
+    ...ofBoth,
     slope.sharedYears.length > 0 ? texts.sharedYears(slope.sharedYears) : null,
     without.length > 0 ? texts.withoutLine(without) : null,
     [...changes.byArea.values()].some(({ known }) => known) ? texts.method : null,
@@ -140,7 +142,7 @@ function Compared(props: { holdings: SurveyHoldings; words: SurveyWords; from: S
   const heading = slope.sameQuestion
     ? `${words.question(from.question)} ${texts.between(words.years(from.years), words.years(to.years))}`
     : texts.between(fromName, toName)
-  const lines = [...notes, sourcesOf(slope)]
+  const source = sourcesOf(slope)
   const data = compareData(slope, { fromName, toName, nameOf })
   return (
     <>
@@ -157,7 +159,12 @@ function Compared(props: { holdings: SurveyHoldings; words: SurveyWords; from: S
                 width={width}
                 description={texts.describe(fromName, toName, strokes.length)}
               />
-              <ChartTools chart={svg} words={{ heading, lines }} data={data} fileName={texts.fileName} />
+              <ChartTools
+                chart={svg}
+                words={{ heading, lines: [...notes, source] }}
+                data={data}
+                fileName={texts.fileName}
+              />
             </>
           ) : (
             <p>{texts.noLines}</p>
@@ -176,7 +183,7 @@ function Compared(props: { holdings: SurveyHoldings; words: SurveyWords; from: S
         classes={[classesOf(held, from.question), classesOf(held, to.question)]}
         districts={holdings.districts}
         words={words}
-        lines={lines}
+        lines={[...ofBoth, source]}
         data={data}
       />
       <CompareTable
