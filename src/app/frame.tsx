@@ -7,6 +7,7 @@ import { useAddress } from '../state/url/use-address'
 import { ProblemNotice } from '../ui/problem-notice'
 import { AfterOpening } from './after-opening'
 import { useShortcuts } from './commands'
+import { useDroppedFiles } from './dropped-files'
 import styles from './frame.module.css'
 import { Rail } from './rail'
 import { Workspaces } from './workspaces'
@@ -32,6 +33,7 @@ export function Frame() {
   const { kept, dismiss } = useKeptProblems(address.workspace, problems)
   const [storageProblem, setStorageProblem] = useState<Problem | null>(null)
   const undoLatest = useRef(() => {})
+  useDroppedFiles()
   useShortcuts(useMemo(() => ({ undoLatest: () => undoLatest.current() }), []))
 
   const arrived = useRef(address.workspace)

@@ -21,8 +21,7 @@ async function filled(): Promise<Buffer> {
 
 test('“din handläggare har fyllt i uppföljningen i Excel”: it comes in, and what changed is seen', async ({ page }) => {
   await page.goto('#/start')
-  await page.getByRole('navigation', { name: 'Arbetsytor' }).getByRole('link', { name: 'Data' }).click()
-  await page.getByRole('link', { name: 'Planen som kalkylblad' }).click()
+  await page.getByRole('link', { name: 'Ta in uppföljningen från Excel' }).click()
   await page.locator('input[type=file]').setInputFiles({
     name: 'atgardsplan-2025 ifylld.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -36,6 +35,22 @@ test('“din handläggare har fyllt i uppföljningen i Excel”: it comes in, an
 
   await openRow(page, 'platser-12')
   await expect(shown(page, 'Ombyggnaden är klar.')).toBeVisible()
+})
+
+test('the file is let go on the start page, and is compared with the plan', async ({ page }) => {
+  await page.goto('#/start')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const packed = (await filled()).toString('base64')
+  await page.evaluate((given) => {
+    const bytes = Uint8Array.from(atob(given), (character) => character.charCodeAt(0))
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([bytes], 'atgardsplan-2025 ifylld.xlsx'))
+    const where = document.querySelector('main')
+    for (const type of ['dragover', 'drop']) {
+      where?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    }
+  }, packed)
+  await expect(page.getByText('3 nya uppföljningar. Inget annat skiljer.').first()).toBeVisible()
 })
 
 test('what is written here goes back into the same file, and nothing else in it changes', async ({ page }) => {

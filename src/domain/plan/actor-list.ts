@@ -32,14 +32,11 @@ export type ActorList = {
 export function actorLists(plan: Plan, of: { rows: readonly PlanRow[]; today: string }): readonly ActorList[] {
   const time = { today: of.today, planYear: plan.year }
   return groupByActor(plan, of.rows).map(({ key, rows }) => {
-    const tasks = rows.map(
-      ({ row, roles }): ActorTask => ({
-        row,
-        roles,
-        actions: key === null ? [] : row.actions.filter(({ actors }) => actors.includes(key)),
-        deadlines: deadlinesOf(row, time),
-      }),
-    )
+    const tasks = rows.map(({ row, roles }): ActorTask => {
+      const actions = key === null ? [] : row.actions.filter(({ actors }) => actors.includes(key))
+      const unnamed = row.actions.filter(({ actors }) => actors.length === 0)
+      return { row, roles, actions, deadlines: deadlinesOf(row, { ...time, actions: [...actions, ...unnamed] }) }
+    })
     const standings = taskStandings.map((standing) => ({
       standing,
       tasks: tasks

@@ -35,10 +35,14 @@ describe('deadlinesOf the shipped plan, late in 2026', () => {
     expect(deadlinesOf(row('kriminella-3'), on('2026-11-22'))).toEqual([])
   })
 
-  it('finds eleven rows late: two dated, one before summer, eight within the year, and none of the places', () => {
+  it('finds twelve rows late: two dated, one before summer, eight within the year, and of the places one inquiry', () => {
     const late = shippedPlan.rows.filter((one) => pressing(deadlinesOf(one, on('2026-11-22')))?.standing === 'late')
-    expect(late.map(({ area }) => area)).not.toContain('platser')
-    expect(late).toHaveLength(2 + 1 + 8)
+    expect(late).toHaveLength(2 + 1 + 8 + 1)
+    expect(late.filter(({ area }) => area === 'platser').map(({ id }) => id)).toEqual(['platser-6'])
+    expect(pressing(deadlinesOf(row('platser-6'), on('2026-11-22')))).toMatchObject({
+      kind: 'action',
+      date: '2025-12-31',
+    })
   })
 })
 

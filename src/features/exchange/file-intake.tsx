@@ -3,6 +3,7 @@ import { comparePlans } from '../../domain/plan/compare/compare-plans'
 import type { Plan } from '../../domain/plan/plan'
 import { readPlanRows } from '../../domain/workbook/read-plan-rows'
 import { useTexts } from '../../i18n/language'
+import { fileIsTaken, useDroppedFile } from '../../state/dropped-file'
 import { Button } from '../../ui/button'
 import { FileChoice } from '../../ui/file-choice'
 import { ProblemNotice } from '../../ui/problem-notice'
@@ -20,6 +21,7 @@ export function FileIntake({ plan }: { plan: Plan }) {
   const { file: texts } = useTexts().exchange
   const { stage, open, cancel, close, correct } = useOpenedFile(plan.areas)
   const heading = useFocusOnArrival(stage)
+  useDropped(open)
   return (
     <div className={styles.intake}>
       <p className={styles.lead}>{texts.lead}</p>
@@ -48,6 +50,20 @@ export function FileIntake({ plan }: { plan: Plan }) {
       )}
     </div>
   )
+}
+
+/** What was let go elsewhere in the app comes here. */
+function useDropped(open: (file: File) => Promise<void>) {
+  const dropped = useDroppedFile(({ file }) => file)
+  const latest = useRef(open)
+  useEffect(() => {
+    latest.current = open
+  })
+  useEffect(() => {
+    if (!dropped) return
+    fileIsTaken()
+    void latest.current(dropped)
+  }, [dropped])
 }
 
 /** Who waits with the eyes elsewhere is led to what came. */

@@ -95,7 +95,13 @@ function WholePlan({ plan }: { plan: Plan }) {
             {texts.shown(rows.length, plan.rows.length)}
           </p>
           {(listsRows || view === 'aktor') && <TodayControl />}
-          <Button onClick={() => window.print()}>{app.print}</Button>
+          <div className={styles.tools}>
+            <a href={addressTo(address, { workspace: 'data', view: 'plan' })}>{planViews.workbook}</a>
+            {/* One actor's list has a button of its own. */}
+            {(view !== 'aktor' || address.filter.aktor?.length !== 1) && (
+              <Button onClick={() => window.print()}>{app.print}</Button>
+            )}
+          </div>
         </div>
       </div>
 

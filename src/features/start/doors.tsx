@@ -35,6 +35,11 @@ export function Doors(props: { places: readonly Place[]; plan: Plan }) {
               {doors.collaboration.byActor}
             </a>
           </li>
+          <li>
+            <a href={addressTo(address, { workspace: 'data', place: null, spot: null, view: 'plan' })}>
+              {doors.collaboration.fromExcel}
+            </a>
+          </li>
         </ul>
       </Door>
       <Door words={doors.walk}>

@@ -33,6 +33,7 @@ test('has one door for each group, with what it comes for, leaves with and where
   const collaboration = within(screen.getByRole('region', { name: 'Platssamverkan' }))
   expect(addressOf(collaboration, 'Åtgärdsplanen, plats för plats')).toBe('#/plan?visa=plats')
   expect(addressOf(collaboration, 'Åtgärdsplanen, aktör för aktör')).toBe('#/plan?visa=aktor')
+  expect(addressOf(collaboration, 'Ta in uppföljningen från Excel')).toBe('#/data?visa=plan')
   const board = within(screen.getByRole('region', { name: 'Stadsdelsnämnden' }))
   expect(
     addressOf(board, await board.findByText(/frågor där källorna säger olika/).then((one) => one.textContent)),

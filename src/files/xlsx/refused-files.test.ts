@@ -146,6 +146,15 @@ describe('limits', () => {
     expect(await refusal(lying)).toMatchObject({ code: 'zip-bomb' })
   })
 
+  test('a part that is too long by its own account is refused before it is unpacked', async () => {
+    const bomb = withSheet(' '.repeat(6 * 1024 * 1024))
+    const limits = { partBytes: 5 * 1024 * 1024 }
+    expect(await refusal(bomb, { limits })).toMatchObject({
+      code: 'too-large',
+      details: { measure: 'unpacked-megabytes', limit: 5 },
+    })
+  })
+
   test('one part that is named many times counts each time', async () => {
     const names = Array.from({ length: 50 }, (_, index) => `S${index}`)
     const parts = {

@@ -22,6 +22,8 @@ export function createUnpacking(bytes: Uint8Array, limits: ZipLimits): Unpack {
   let total = 0
 
   return function* unpack(entry) {
+    // What its header admits is refused at once, whatever a reader would have to say of the content.
+    check(entry, entry.unpackedBytes)
     let length = 0
     let sum = 0
     for (const piece of pieces(bytes, entry)) {

@@ -3,6 +3,7 @@ import type { planViews as source } from '../sv/plan-views'
 
 export const planViews: typeof source = {
   views: { label: 'or look it over', tackning: 'Coverage', granskning: 'Self-check' },
+  workbook: 'Excel in and out',
 
   today: {
     label: (day) => `Today: ${day}`,
@@ -217,6 +218,12 @@ const deadlineWords: Readonly<Record<Deadline['kind'], Words>> = {
     soon: (day) => `due soon, the plan’s year ends ${day}`,
     later: (day) => `due ${day}, when the plan’s year ends`,
     closed: (day) => `closed, the plan’s year ends ${day}`,
+  },
+  action: {
+    late: (day) => `overdue, an action was to be done by ${day}`,
+    soon: (day) => `due soon, an action is to be done by ${day}`,
+    later: (day) => `an action is to be done by ${day}`,
+    closed: (day) => `closed, an action was to be done by ${day}`,
   },
   goal: {
     late: (day) => `the goal was to be met by ${day}`,

@@ -28,6 +28,7 @@ export const start: typeof source = {
       onMap: (place) => `${place} on the map`,
       byPlace: 'The action plan, place by place',
       byActor: 'The action plan, actor by actor',
+      fromExcel: 'Take in the follow-up from Excel',
     },
     walk: {
       title: 'Safety walk',

@@ -3,6 +3,7 @@ import type { Deadline } from '../../domain/plan/deadlines'
 /** The plan by actor, its coverage, and its self-check. */
 export const planViews = {
   views: { label: 'eller se över den', tackning: 'Täckning', granskning: 'Granskning' },
+  workbook: 'Excel in och ut',
 
   today: {
     label: (day: string) => `Idag: ${day}`,
@@ -221,6 +222,12 @@ const deadlineWords: Readonly<Record<Deadline['kind'], Words>> = {
     soon: (day) => `förfaller snart, planens år går ut ${day}`,
     later: (day) => `förfaller ${day}, när planens år går ut`,
     closed: (day) => `avslutad, planens år går ut ${day}`,
+  },
+  action: {
+    late: (day) => `försenad, en åtgärd skulle vara gjord ${day}`,
+    soon: (day) => `förfaller snart, en åtgärd ska vara gjord ${day}`,
+    later: (day) => `en åtgärd ska vara gjord ${day}`,
+    closed: (day) => `avslutad, en åtgärd skulle vara gjord ${day}`,
   },
   goal: {
     late: (day) => `målet skulle ha nåtts senast ${day}`,

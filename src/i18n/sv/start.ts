@@ -26,6 +26,7 @@ export const start = {
       onMap: (place: string) => `${place} på kartan`,
       byPlace: 'Åtgärdsplanen, plats för plats',
       byActor: 'Åtgärdsplanen, aktör för aktör',
+      fromExcel: 'Ta in uppföljningen från Excel',
     },
     walk: {
       title: 'Trygghetsvandring',

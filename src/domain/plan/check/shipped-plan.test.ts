@@ -84,6 +84,7 @@ describe('the shipped plan', () => {
       ['platser-4', '(ÖDS) Gångvägen'],
       ['platser-5', 'Polisära insatser hög'],
       ['platser-11', 'Säljarna Säljarna'],
+      ['platser-13', 'Parkering till'],
       ['platser-14', 'Torget På'],
       ['platser-15', 'Fysisk åtgärd En'],
     ])

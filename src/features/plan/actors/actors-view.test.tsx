@@ -24,7 +24,7 @@ const day = 'idag=2026-11-22'
 
 test('every actor is there with how its rows stand on the day', async () => {
   await show(`#/plan?visa=aktor&${day}`)
-  expect(screen.getByText('11 av 32 rader är försenade eller har ett planår som gått ut.')).toBeVisible()
+  expect(screen.getByText('12 av 32 rader är försenade eller har ett planår som gått ut.')).toBeVisible()
   const counts = (name: string) =>
     within(screen.getByRole('rowheader', { name }).closest('tr') as HTMLElement)
       .getAllByRole('cell')

@@ -51,13 +51,14 @@ export function TodayControl() {
           <Button type="submit">{texts.done}</Button>
         </form>
       ) : (
-        <Button kind="quiet" onClick={() => setChoosing(true)}>
+        <Button kind="quiet" className={styles.quiet} onClick={() => setChoosing(true)}>
           {texts.other}
         </Button>
       )}
       {chosen && (
         <Button
           kind="quiet"
+          className={styles.quiet}
           onClick={() => {
             setChoosing(false)
             changeAddress({ today: null })

@@ -22,6 +22,8 @@ const labels: readonly RegExp[] = [
   new RegExp(String.raw`(\(ÖDS\))\s+(\p{Lu}\p{L}*)${after}`, 'gu'),
   // "(ÖDS) - Torget På torget har …"
   new RegExp(String.raw`(?<=\(ÖDS\)\s?[-–]\s?)${before}(\p{Lu}\p{Ll}+)\s+(På|Vid|Här|Där|Det|Den|De)${after}`, 'gu'),
+  // "(ÖDS) - Parkering till platsen kom …"
+  new RegExp(String.raw`(?<=\(ÖDS\)\s?[-–]\s?)${before}(\p{Lu}\p{Ll}+)\s+(till)(?=\s+platsen\s+kom${after})`, 'gu'),
   // "(ÖDS) - Säljarna Säljarna tillhör …"
   new RegExp(String.raw`(?<=\(ÖDS\)\s?[-–]\s?)${before}(\p{Lu}\p{Ll}+)\s+(\1)${after}`, 'gu'),
 ]
