@@ -1,0 +1,71 @@
+import type { Caution } from './cautions'
+import { few, unreadable, verdictOf } from './read-periods'
+import type { Reading, Statement } from './reading'
+import { fewestForWalk, type WalkFit } from './walk-fit'
+
+type Of<Type extends Statement['type']> = Omit<Extract<Statement, { readonly type: Type }>, 'type'> & {
+  readonly n: number
+}
+
+/** Under this many, a map of density or hot spots shows single incidents as if they were a pattern. */
+export const fewestForMap = 30
+
+/** When things happen (`aoristicHours`, its busiest stretch as `walkFit` finds it). */
+export function readHours(
+  { busiest, incidents, spread }: Pick<WalkFit, 'busiest' | 'incidents'> & { readonly spread: number },
+  cautions: readonly Caution[] = [],
+): Reading {
+  if (incidents <= 0) return unreadable('no-incidents', { n: 0, assumption: 'any-minute-alike', cautions })
+  return {
+    n: Math.round(incidents),
+    statement: {
+      type: 'hours',
+      fromHour: busiest.fromHour,
+      toHour: busiest.toHour,
+      share: busiest.incidents / incidents,
+      clear: busiest.clear,
+      spread: spread / incidents,
+    },
+    assumption: 'any-minute-alike',
+    cautions: [...few(Math.round(incidents), fewestForWalk), ...cautions],
+    readable: true,
+  }
+}
+
+/** The hours of incidents beside those of the plan. */
+export function readWalk(fit: WalkFit, cautions: readonly Caution[] = []): Reading {
+  const n = Math.round(fit.incidents)
+  return {
+    n,
+    statement: { type: 'walk', fit },
+    assumption: 'any-minute-alike',
+    cautions: [...few(n, fewestForWalk), ...cautions],
+    readable: fit.says !== 'too-few',
+  }
+}
+
+export function readDensity({ n, ...density }: Of<'density'>, cautions: readonly Caution[] = []): Reading {
+  return pattern({ n, statement: { type: 'density', ...density }, assumption: 'exact-positions', cautions })
+}
+
+export function readHotSpots({ n, ...hotSpots }: Of<'hot-spots'>, cautions: readonly Caution[] = []): Reading {
+  return pattern({ n, statement: { type: 'hot-spots', ...hotSpots }, assumption: 'study-area', cautions })
+}
+
+export function readConcentration({ n, ...found }: Of<'concentration'>, cautions: readonly Caution[] = []): Reading {
+  return pattern({ n, statement: { type: 'concentration', ...found }, assumption: 'exact-positions', cautions })
+}
+
+/** @param given `chance` by permutation, one-sided: as many pairs or more */
+export function readNearRepeat(
+  { n, ...found }: Omit<Of<'near-repeat'>, 'verdict'>,
+  cautions: readonly Caution[] = [],
+): Reading {
+  const verdict = verdictOf(found.chance, found.chance < 0.05)
+  return pattern({ n, statement: { type: 'near-repeat', ...found, verdict }, assumption: 'evenly-in-time', cautions })
+}
+
+function pattern(given: Pick<Reading, 'n' | 'statement' | 'assumption' | 'cautions'>): Reading {
+  if (given.n === 0) return unreadable('no-incidents', given)
+  return { ...given, cautions: [...few(given.n, fewestForMap), ...given.cautions], readable: true }
+}
