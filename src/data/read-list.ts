@@ -33,7 +33,7 @@ export function readEach<Value>(
 
 /** Where the fault lies, what should stand there and what does. A check of our own says in its message what it wants. */
 export function faultOf(issue: v.BaseIssue<unknown>): { path: string; expected: string; found: string } {
-  const own = issue.type === 'custom'
+  const own = issue.type === 'custom' || issue.type === 'check'
   return {
     path: v.getDotPath(issue) ?? '',
     expected: own ? issue.message : (issue.expected ?? issue.type),

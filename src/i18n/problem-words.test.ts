@@ -68,6 +68,7 @@ const details: Record<ProblemCode, readonly Problem['details'][]> = {
   'journal-refused': [{ reason: 'SecurityError' }],
   'journal-full': [{}],
   'journal-lost': [{}, { reason: 'InvalidStateError' }],
+  'journal-cleared': [{ day: '2026-11-22' }],
   'journal-newer-app': [{}],
   'journal-slow': [{ seconds: 20 }],
   'role-missing': [{}],

@@ -2,6 +2,7 @@ import type { JournalEvent } from '../../domain/journal/event'
 import { readEvent } from './read-event'
 
 const prefix = 'platsbild.osparad.'
+const lastStoredKey = 'platsbild.senast-sparat'
 
 /**
  * Events that the database did not take, one by one in the browser's small storage until it does: another place with
@@ -12,6 +13,9 @@ export type HeldEvents = {
   /** False when this storage too refuses. */
   readonly hold: (event: JournalEvent) => boolean
   readonly release: (id: string) => void
+  /** When the database last held something, ISO 8601: outlives a database that is cleared. null: never, or not told. */
+  readonly lastStored: () => string | null
+  readonly noteStored: (time: string) => void
 }
 
 /** @param storage asked for at each use: naming `localStorage` throws where storage is refused */
@@ -24,6 +28,8 @@ export function createHeldEvents(storage: () => Storage = () => window.localStor
         return true
       }, false),
     release: (id) => attempt(() => storage().removeItem(prefix + id), undefined),
+    lastStored: () => attempt(() => storage().getItem(lastStoredKey), null),
+    noteStored: (time) => attempt(() => storage().setItem(lastStoredKey, time), undefined),
   }
 }
 

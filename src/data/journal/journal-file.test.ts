@@ -154,7 +154,14 @@ test('bad events are listed by place, and the good ones come in', () => {
   const { events: read, bad } = readJournalFile(text, 'fil.json')
   expect(read.map(({ id }) => id)).toEqual(['a1', 'a3'])
   expect(bad).toMatchObject([
-    { index: 2, id: '', problem: { code: 'event-bad', details: { number: 2 } } },
-    { index: 3, id: 'a2', problem: { code: 'event-bad', details: { number: 3, path: 'time' } } },
+    { index: 2, id: '', problem: { code: 'event-bad', details: { number: 2, expected: 'en post', found: 'null' } } },
+    {
+      index: 3,
+      id: 'a2',
+      problem: {
+        code: 'event-bad',
+        details: { number: 3, path: 'time', expected: 'en tidpunkt i UTC', found: '"i går"' },
+      },
+    },
   ])
 })

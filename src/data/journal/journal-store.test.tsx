@@ -169,6 +169,20 @@ describe('storage that fails', () => {
     await vi.waitFor(() => expect(goalOf(store)).toBe('två'))
   })
 
+  it('that was cleared between two visits is told before anything is written, until there is something again', async () => {
+    const store = await aTab()
+    expect(store.state().problems).toEqual([])
+    await store.write([goal('ett')])
+    disk.clear()
+    const later = await aTab('b')
+    expect(later.state()).toMatchObject({
+      state: 'kept',
+      problems: [{ code: 'journal-cleared', details: { day: '2026-11-01' } }],
+    })
+    await later.write([goal('två')])
+    expect(later.state().problems).toEqual([])
+  })
+
   it('when it never answers is told within seconds, and no write waits for ever', async () => {
     vi.useFakeTimers()
     const store = createJournalStore(journalTools(disk, { open: () => new Promise(() => {}) }))

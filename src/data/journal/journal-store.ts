@@ -6,7 +6,7 @@ import type { AuthorRole } from './author-role'
 import type { EventDatabase, StoredDocument } from './event-database'
 import type { HeldEvents } from './held-events'
 import { createKnownEvents, type KeptEvent } from './known-events'
-import { storageProblem, within } from './storage-problem'
+import { clearedProblem, storageProblem, within } from './storage-problem'
 
 export type JournalState = {
   /** kept: in the browser's database; memory: storage refused or lost, so that something lives in this tab only. */
@@ -76,6 +76,7 @@ export function createJournalStore(tools: JournalTools): JournalStore {
   let unfollow: () => void = () => undefined
   let device: string | null = null
   let trouble: Problem | null = null
+  let cleared: Problem | null = null
   let opened: Promise<void> | null = null
   let turn: Promise<unknown> = Promise.resolve()
   let told = false
@@ -98,7 +99,7 @@ export function createJournalStore(tools: JournalTools): JournalStore {
     become({
       state: database && known.waiting().length === 0 ? 'kept' : 'memory',
       journal: known.journal(),
-      problems: [...(trouble ? [trouble] : []), ...known.problems()],
+      problems: [trouble, known.all().length === 0 ? cleared : null, ...known.problems()].filter((one) => one !== null),
       device,
     })
   }
@@ -121,6 +122,8 @@ export function createJournalStore(tools: JournalTools): JournalStore {
       const { documents, seq } = await within(limitMilliseconds.write, fresh.read())
       device = await deviceOf(fresh)
       known.renew(documents)
+      if (documents.length > 0) tools.held.noteStored(tools.now())
+      cleared = clearedProblem(documents.length === 0 ? tools.held.lastStored() : null)
       unfollow = fresh.follow(seq, hear)
       database = fresh
       return fresh
@@ -182,6 +185,7 @@ export function createJournalStore(tools: JournalTools): JournalStore {
     await flush()
     tell()
     if (trouble) return { stored: false, problem: trouble, deed }
+    tools.held.noteStored(tools.now())
     if (!told) tools.onStored?.()
     told = true
     return { stored: true, deed }

@@ -16,8 +16,12 @@ export type ReadEvent =
  * @param number its place in the file, the first is 1
  */
 export function readEvent(json: unknown, where: string, number: number): ReadEvent {
-  const result = v.safeParse(envelope, json, { abortEarly: true })
   const id = idOf(json)
+  if (json === null || typeof json !== 'object' || Array.isArray(json)) {
+    const fault = { path: '', expected: 'en post', found: String(JSON.stringify(json)).slice(0, 80) }
+    return { event: null, problem: problem('event-bad', where, { number, id, ...fault }) }
+  }
+  const result = v.safeParse(envelope, json, { abortEarly: true })
   if (!result.success)
     return { event: null, problem: problem('event-bad', where, { number, id, ...faultOf(result.issues[0]) }) }
   const reserved = reservedName(json, true)

@@ -12,6 +12,10 @@ export function storageProblem(error: unknown, opened: boolean): Problem {
   return problem('journal-lost', where, { reason: said.slice(0, 120) })
 }
 
+/** @param lastStored when a database that now is empty last held something, ISO 8601; null: never */
+export const clearedProblem = (lastStored: string | null): Problem | null =>
+  lastStored === null ? null : problem('journal-cleared', where, { day: lastStored.slice(0, 10) })
+
 /** Rejects with `journal-slow` when nothing has come within the limit; what comes later is passed to `late`. */
 export function within<Value>(milliseconds: number, promise: Promise<Value>, late?: (value: Value) => void) {
   return new Promise<Value>((resolve, reject) => {

@@ -38,7 +38,13 @@ const eventually = (fact: () => void | Promise<void>) => vi.waitFor(fact, { time
 /** A browser of its own, not signed in. `name` opens the database of an earlier one. */
 async function aMember(role: string, name = `medlem-${role}-${count++}`): Promise<Member> {
   const who = { state: () => ({ role, asked: false }), needed: async () => role } as unknown as AuthorRole
-  const held = { read: () => [], hold: () => false, release: () => undefined }
+  const held = {
+    read: () => [],
+    hold: () => false,
+    release: () => undefined,
+    lastStored: () => null,
+    noteStored: () => undefined,
+  }
   const journal = createJournalStore({
     open: () => openPouchDatabase(MemoryPouch, name),
     role: who,

@@ -45,6 +45,7 @@ export const problemCodes = [
   'journal-refused',
   'journal-full',
   'journal-lost',
+  'journal-cleared',
   'journal-newer-app',
   'journal-slow',
   'role-missing',

@@ -3,7 +3,7 @@ import { act, configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import type { ReactNode } from 'react'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { aDisk, type Disk } from '../../../tests/builders/a-disk'
 import { journalTools } from '../../../tests/builders/a-journal'
 import { materialServer } from '../../../tests/builders/material-server'
@@ -116,6 +116,30 @@ test('refused storage is said before anything is typed, with the way out', async
   expect(notice).toHaveTextContent('Det ni skriver sparas inte i den här webbläsaren')
   expect(notice).toHaveTextContent('Spara som fil')
   expect(screen.getByRole('link')).toHaveTextContent('Lagring nekas: det ni skriver finns bara i den här fliken')
+})
+
+test('a work file that was cleared says so before anything is written, with what to do', async () => {
+  window.localStorage.setItem('platsbild.senast-sparat', '2026-10-20T08:00:00.000Z')
+  provideJournal(cache, createJournalStore(journalTools(disk, { now: () => now })))
+  render(<WorkFileNotices />, { wrapper: Provided })
+  const notice = await screen.findByRole('alert')
+  expect(notice).toHaveTextContent('Arbetsboken är rensad')
+  expect(notice).toHaveTextContent('Här fanns en arbetsbok 20 oktober 2026, men nu är den tom')
+  expect(notice).toHaveTextContent('Öppna den senast sparade filen under Data')
+})
+
+test('storage that is almost full is told before it is', async () => {
+  vi.stubGlobal(
+    'navigator',
+    Object.create(window.navigator, {
+      storage: {
+        value: { persisted: async () => true, estimate: async () => ({ usage: 9_500_000, quota: 10_000_000 }) },
+      },
+    }),
+  )
+  render(<WorkFileNotices />, { wrapper: Provided })
+  expect(await screen.findByRole('alert')).toHaveTextContent('Utrymmet i webbläsaren är nästan slutDet är 500 kB kvar.')
+  vi.unstubAllGlobals()
 })
 
 test('work in no file is reminded of after a week, and can wait till tomorrow', async () => {

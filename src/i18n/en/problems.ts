@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../../domain/problems/problem'
-import { printNumber } from '../numbers'
+import { printDate, printNumber } from '../numbers'
 import type { ProblemText, problems as source } from '../sv/problems'
 
 const foreignFiles: Readonly<Record<string, string>> = {
@@ -204,6 +204,10 @@ const sentences: Sentences = {
   'journal-lost': ({ reason }) => ({
     what: `The database of the work file could not be reached${reason ? ` (${reason})` : ''}. The latest lives only in this tab.`,
     doThis: 'Save as a file before you close the tab. The app tries again by itself.',
+  }),
+  'journal-cleared': ({ day }) => ({
+    what: `There was a work file here on ${printDate(String(day), 'en')}, but now it is empty: the browser or somebody has cleared it.`,
+    doThis: 'Open the latest saved file under Data before you write on. If there is no file, you can begin anew.',
   }),
   'journal-newer-app': () => ({
     what: 'A newer version of the app has opened the work file. What you write here lives only in this tab.',

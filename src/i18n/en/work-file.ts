@@ -33,8 +33,10 @@ export const workFile: typeof source = {
 
   storage: {
     heading: 'What you write is not saved in this browser',
-    saveNow: 'Save as a file',
-    hide: 'Hide today',
+    cleared: 'The work file has been cleared',
+    tight: 'The browser’s storage is almost full',
+    tightText: (left) =>
+      `There is ${left} left. Free some space on the device before you write on, and save the work file as a file.`,
   },
 
   backup: {

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../../domain/problems/problem'
-import { printNumber } from '../numbers'
+import { printDate, printNumber } from '../numbers'
 
 /** What happened, and what to do about it. `where` is shown beside both. */
 export type ProblemText = { readonly what: string; readonly doThis: string }
@@ -207,6 +207,10 @@ const sentences: Sentences = {
   'journal-lost': ({ reason }) => ({
     what: `Arbetsbokens databas gick inte att nå${reason ? ` (${reason})` : ''}. Det senaste finns bara i den här fliken.`,
     doThis: 'Spara som fil innan du stänger fliken. Appen försöker igen av sig själv.',
+  }),
+  'journal-cleared': ({ day }) => ({
+    what: `Här fanns en arbetsbok ${printDate(String(day), 'sv')}, men nu är den tom: webbläsaren eller någon annan har rensat den.`,
+    doThis: 'Öppna den senast sparade filen under Data innan du skriver vidare. Finns ingen fil går det att börja om.',
   }),
   'journal-newer-app': () => ({
     what: 'En nyare version av appen har öppnat arbetsboken. Det du skriver här finns bara i den här fliken.',

@@ -33,8 +33,10 @@ export const workFile = {
 
   storage: {
     heading: 'Det ni skriver sparas inte i den här webbläsaren',
-    saveNow: 'Spara som fil',
-    hide: 'Dölj i dag',
+    cleared: 'Arbetsboken är rensad',
+    tight: 'Utrymmet i webbläsaren är nästan slut',
+    tightText: (left: string) =>
+      `Det är ${left} kvar. Frigör utrymme på enheten innan du skriver vidare, och spara arbetsboken som fil.`,
   },
 
   backup: {
