@@ -33,7 +33,7 @@ export function FileIntake({ plan }: { plan: Plan }) {
           <h3 ref={heading} tabIndex={-1} className={styles.heading}>
             {texts.refused(stage.name)}
           </h3>
-          <ProblemNotice problems={[stage.problem]} />
+          <ProblemNotice heading={texts.reason} problems={[stage.problem]} />
           <p>{texts.again}</p>
         </div>
       )}

@@ -94,7 +94,9 @@ describe('with the sample workbook', () => {
 
     await user.click(screen.getByRole('button', { name: 'Ta in 3 ändringar' }))
     expect(await screen.findByText('3 ändringar är sparade i planen.')).toBeVisible()
-    expect(screen.getByText(/^Uppföljning: Otrygga och brottsutsatta platser, rad 5: Hässelby torg/)).toBeVisible()
+    expect(
+      screen.getByRole('link', { name: /^Uppföljning: Otrygga och brottsutsatta platser, rad 5: Hässelby torg/ }),
+    ).toHaveAttribute('href', '#/plan?rad=platser-5')
     expect(within(await difference()).getByText(/Filen säger detsamma som planen här/)).toBeVisible()
     expect(store.events()).toHaveLength(3)
 

@@ -4,6 +4,7 @@ import { addressTo, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
 import { ProblemNotice } from '../../ui/problem-notice'
 import styles from './comparison.module.css'
+import type { TakenLine } from './use-taken-list'
 import type { Taking } from './use-taking'
 
 const shownLines = 12
@@ -46,14 +47,21 @@ export function TakenNotice({ taking, file }: { taking: Taking; file: string }) 
   )
 }
 
-function TakenList({ list, file }: { list: readonly string[]; file: string }) {
+function TakenList({ list, file }: { list: readonly TakenLine[]; file: string }) {
   const { taken: texts, difference } = useTexts().exchange
+  const { address } = useAddress()
   const counted = list.map((line, index) => ({ line, index }))
   const rest = counted.slice(shownLines)
   const lines = (some: typeof counted) => (
     <ul lang="sv">
       {some.map(({ line, index }) => (
-        <li key={index}>{line}</li>
+        <li key={index}>
+          {line.row === null ? (
+            line.words
+          ) : (
+            <a href={addressTo(address, { workspace: 'plan', row: line.row })}>{line.words}</a>
+          )}
+        </li>
       ))}
     </ul>
   )

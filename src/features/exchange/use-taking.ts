@@ -3,6 +3,7 @@ import { useJournal, useJournalStore } from '../../data/journal/use-journal'
 import { useWrite } from '../../data/journal/use-write'
 import type { Change } from '../../domain/journal/write-events'
 import type { Problem } from '../../domain/problems/problem'
+import type { TakenLine } from './use-taken-list'
 
 export type TakingState =
   | { readonly at: 'rest' | 'saving' }
@@ -13,9 +14,9 @@ export type TakingState =
 
 export type Taking = {
   readonly state: TakingState
-  /** What was taken, in words, one a change. */
-  readonly list: readonly string[]
-  readonly take: (changes: readonly Change[], list: readonly string[], written: () => void) => Promise<void>
+  /** What was taken, one a change. */
+  readonly list: readonly TakenLine[]
+  readonly take: (changes: readonly Change[], list: readonly TakenLine[], written: () => void) => Promise<void>
   readonly undo: () => Promise<void>
   readonly again: () => void
 }
@@ -26,7 +27,7 @@ export function useTaking(): Taking {
   const store = useJournalStore()
   const kept = useJournal().state === 'kept'
   const [state, setState] = useState<TakingState>({ at: 'rest' })
-  const [list, setList] = useState<readonly string[]>([])
+  const [list, setList] = useState<readonly TakenLine[]>([])
 
   async function run(deed: ReturnType<typeof write>, undone: boolean, written?: () => void) {
     setState({ at: 'saving' })

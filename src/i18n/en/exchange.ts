@@ -14,6 +14,7 @@ export const exchange: typeof source = {
     cancel: 'Cancel',
     stopped: (name) => `The reading of ${name} was cancelled. Nothing has changed.`,
     refused: (name) => `${name} could not be read`,
+    reason: 'This is why',
     again: 'Nothing in the plan has changed. Choose the file again, or another one.',
     open: 'Open file',
     close: 'Close the file',

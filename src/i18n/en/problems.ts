@@ -154,7 +154,7 @@ const sentences: Sentences = {
     doThis: 'Remove sheets and rows that are not needed, or split the workbook, and choose the file again.',
   }),
   'zip-bomb': ({ limit }) => ({
-    what: `The file is packed more than ${count(limit)} times, and that is no ordinary workbook.`,
+    what: `What the file holds is more than ${count(limit)} times larger than the file itself. No ordinary workbook is.`,
     doThis: 'Do not open it unless you know where it comes from. Ask the sender for a new file.',
   }),
   'damaged-file': ({ part }) => ({

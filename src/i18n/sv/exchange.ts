@@ -14,6 +14,7 @@ export const exchange = {
     cancel: 'Avbryt',
     stopped: (name: string) => `Läsningen av ${name} avbröts. Ingenting är ändrat.`,
     refused: (name: string) => `${name} gick inte att läsa`,
+    reason: 'Det beror på detta',
     again: 'Inget är ändrat i planen. Välj filen igen eller en annan fil.',
     open: 'Öppen fil',
     close: 'Stäng filen',

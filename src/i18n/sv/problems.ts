@@ -157,7 +157,7 @@ const sentences: Sentences = {
     doThis: 'Ta bort blad och rader som inte behövs, eller dela upp arbetsboken, och välj filen igen.',
   }),
   'zip-bomb': ({ limit }) => ({
-    what: `Filen är packad mer än ${count(limit)} gånger, och det är ingen vanlig arbetsbok.`,
+    what: `Filens innehåll är mer än ${count(limit)} gånger större än filen själv. Så är ingen vanlig arbetsbok.`,
     doThis: 'Öppna den inte om du inte vet varifrån den kommer. Be avsändaren om en ny fil.',
   }),
   'damaged-file': ({ part }) => ({
