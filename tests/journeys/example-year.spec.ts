@@ -1,23 +1,29 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 
-test('every printed page of the example year bears the word, and so does the summary', async ({ page }, info) => {
-  for (const view of ['#/lage', '#/lage?visa=summering']) {
+const printed = [
+  { view: '#/lage', paper: 'A3 liggande', size: '1191 x 842' },
+  { view: '#/lage', paper: 'A4 liggande', size: '842 x 595' },
+  { view: '#/lage?visa=summering', paper: null, size: '842 x 595' },
+] as const
+
+for (const { view, paper, size } of printed)
+  test(`every printed page of ${view} bears the word, on ${paper ?? 'A4'}`, async ({ page }, info) => {
     await page.goto(`./${view}`)
     await expect(page.getByText('Exempeldata').first()).toBeVisible()
-    const path = info.outputPath(`lage-${view.length}.pdf`)
-    writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+    if (paper) await page.getByLabel(paper).check()
+    const path = await printTo(page, info.outputPath('lage.pdf'))
     const pages = textOfPages(path)
-    test.skip(pages === null, 'pdftotext is not installed')
-    for (const [index, text] of (pages ?? []).entries())
-      expect(text, `${view} page ${index + 1}`).toContain('Exempeldata. P')
-  }
-})
+    test.skip(pages === null, 'poppler-utils is not installed')
+    for (const [index, text] of (pages ?? []).entries()) expect(text, `page ${index + 1}`).toContain('Exempeldata. P')
+    expect(sizeOf(path)).toBe(size)
+  })
 
 test('one button removes the example year, the empty grid says how to begin, and the year can be brought back', async ({
   page,
-}) => {
+}, info) => {
   await page.addInitScript(() => window.localStorage.setItem('platsbild.roll', 'Trygghetssamordnare'))
   await page.goto('./#/lage?filter=ar:2024')
   const cells = page.getByRole('gridcell')
@@ -31,6 +37,12 @@ test('one button removes the example year, the empty grid says how to begin, and
   // What the documents tell of the year is no example, and stays.
   await expect(page.getByRole('button', { name: 'Två detonationer och två mordbränder' })).toBeVisible()
 
+  const pages = textOfPages(await printTo(page, info.outputPath('tomt.pdf')))
+  if (pages) {
+    expect(pages.join()).toContain('Inget är bedömt 2024')
+    expect(pages.join()).not.toContain('Exempeldata')
+  }
+
   await page.getByRole('button', { name: 'Ångra' }).click()
   await expect(page.getByRole('gridcell', { name: /Exempeldata/ })).toHaveCount(9 * 52)
   await page.getByRole('button', { name: 'Gör igen' }).click()
@@ -38,6 +50,18 @@ test('one button removes the example year, the empty grid says how to begin, and
   await page.reload()
   await expect(page.getByRole('link', { name: 'Fyll i veckans bedömning' })).toBeVisible()
 })
+
+async function printTo(page: Page, path: string): Promise<string> {
+  writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+  return path
+}
+
+/** Width and height of the sheets in points, rounded. */
+function sizeOf(path: string): string {
+  const { stdout } = spawnSync('pdfinfo', [path], { encoding: 'utf8' })
+  const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(stdout) ?? []
+  return `${Math.round(Number(width))} x ${Math.round(Number(height))}`
+}
 
 /** The words of each page; null where the program that reads them is missing. */
 function textOfPages(path: string): readonly string[] | null {

@@ -9,7 +9,7 @@ export type ShownResult =
   | { readonly kind: 'för få svar'; readonly least: number }
   | { readonly kind: 'uppgift saknas' }
 
-/** Fewer answers than this are not shown unless a site sets another limit. Our own choice; no document of the material sets one. */
+/** Fewer answers than this are not shown. Our own choice; no document of the material sets one. */
 export const fewestAnswers = 30
 
 /** @param least number of answers below which the value is not shown */
