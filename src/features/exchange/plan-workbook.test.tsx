@@ -214,7 +214,9 @@ describe('a file that cannot be read', () => {
     ['nothing', new Uint8Array(), /ingen Excel-arbetsbok/],
   ])('says why, and another can be chosen: %s', async (_, bytes, why) => {
     const { user } = await open(new File([new Uint8Array(bytes)], 'fel.xlsx'))
-    expect(await screen.findByRole('heading', { name: 'fel.xlsx gick inte att läsa' })).toHaveFocus()
+    const heading = await screen.findByRole('heading', { name: 'fel.xlsx gick inte att läsa' })
+    // The focus moves just after the heading has come.
+    await waitFor(() => expect(heading).toHaveFocus())
     expect(screen.getByRole('alert')).toHaveTextContent(why)
     expect(screen.getByRole('button', { name: 'Välj Excelfil' })).toBeEnabled()
     await user.upload(screen.getByLabelText('Välj Excelfil', { selector: 'input' }), await changedFile([]))
