@@ -93,6 +93,18 @@ const details: Record<ProblemCode, readonly Problem['details'][]> = {
   'team-missing': [{}, { database: 'arbetsbok' }],
   'team-failing': [{}, { status: 500 }, { status: 500, reason: 'x' }],
   'team-denied': [{ count: 1 }, { count: 3 }],
+  'intake-format': [{}, { found: 'PDF' }],
+  'intake-empty': [{}],
+  'intake-too-large': [
+    { measure: 'file-megabytes', limit: 512 },
+    { measure: 'kinds', limit: 65_535 },
+  ],
+  'intake-damaged': [{}, { part: 'rad 3' }],
+  'intake-cut-short': [{}, { part: 'rad 3' }],
+  'intake-system': [{ found: 'EPSG:3021' }],
+  'intake-mismatch': [{ expected: 9, found: 10 }],
+  'intake-persons': [{ columns: '”Anteckning”', row: 3, found: 2 }],
+  'intake-zone': [{ zone: 'Europe/Stockholm' }],
   bug: [{}, { reason: 'x' }],
 }
 

@@ -1,7 +1,33 @@
+import { inspectIncidents } from '../files/incidents/inspect-incidents'
+import { readIncidents } from '../files/incidents/read-incidents'
+import { copyColumns } from './copy-columns'
+import { handOver } from './hand-over'
 import { holdings } from './incident-holdings'
-import type { IntakeTasks } from './incidents-intake'
+import type { GivenIncidents, IntakeTasks } from './incidents-intake'
+import type { WorkPace } from './warm-worker'
+
+const settingOf = ({ site, today }: GivenIncidents) => ({ ...site, today })
 
 export const intakeTasks = {
+  'inspect-file': (given, pace: WorkPace) =>
+    inspectIncidents(given.file, {
+      name: given.name,
+      setting: settingOf(given),
+      ...(given.layout && { layout: given.layout }),
+      ...(given.mapping && { mapping: given.mapping }),
+      ...pace,
+    }),
+
+  'read-file': async (given, pace: WorkPace) => {
+    const { file, name, mapping, id, status, source } = given
+    const described = { id, status, source }
+    const answer = await readIncidents(file, { name, mapping, setting: settingOf(given), described, ...pace })
+    if ('refused' in answer) return answer
+    holdings.open(answer.set)
+    const { columns, buffers } = copyColumns(answer.set.columns)
+    return handOver({ set: { ...answer.set, columns }, report: answer.report }, buffers)
+  },
+
   'open-set': async ({ set }) => {
     holdings.open(set)
     return holdings.size()

@@ -4,6 +4,7 @@ import type { Inspection, PersonFinding } from '../domain/incidents/intake/inspe
 import type { IntakeMapping, TableLayout } from '../domain/incidents/intake/intake-mapping'
 import type { IntakeReport } from '../domain/incidents/intake/intake-report'
 import type { Problem } from '../domain/problems/problem'
+import type { WorkPace } from './warm-worker'
 
 export type Refused = {
   readonly refused: Problem
@@ -29,10 +30,11 @@ export type GivenIncidents = {
 export type InspectFile = (
   given: GivenIncidents & {
     /** What the user has corrected of where the table stands; the rest is guessed anew. */
-    readonly layout?: Partial<TableLayout>
+    readonly layout?: Partial<TableLayout> | undefined
     /** Instead of a guess: one that is remembered, or corrected. `sample` and `persons` are by it. */
-    readonly mapping?: IntakeMapping
+    readonly mapping?: IntakeMapping | undefined
   },
+  pace: WorkPace,
 ) => Promise<{ readonly inspection: Inspection } | Refused>
 
 /** Reads the whole file. The set stays open in the worker under `id`; the answer holds a copy of its columns, to be stored. */
@@ -43,11 +45,13 @@ export type ReadFile = (
     readonly status: IncidentSet['status']
     readonly source: string | null
   },
+  pace: WorkPace,
 ) => Promise<{ readonly set: IncidentSet; readonly report: IntakeReport } | Refused>
 
 /** Lines and areas of a file as features in WGS 84, rings wound as RFC 7946 says, for a layer of their own. */
 export type ReadShapes = (
   given: GivenIncidents,
+  pace: WorkPace,
 ) => Promise<{ readonly shapes: FeatureCollection; readonly report: IntakeReport } | Refused>
 
 /** Opens a set that was stored. Its columns' buffers may be handed over. Opening an id anew replaces what it held. */

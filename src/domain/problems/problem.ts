@@ -64,6 +64,15 @@ export const problemCodes = [
   'team-missing',
   'team-failing',
   'team-denied',
+  'intake-format',
+  'intake-empty',
+  'intake-too-large',
+  'intake-damaged',
+  'intake-cut-short',
+  'intake-system',
+  'intake-mismatch',
+  'intake-persons',
+  'intake-zone',
   'bug',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

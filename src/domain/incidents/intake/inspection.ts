@@ -1,3 +1,4 @@
+import type { PersonKind } from '../../persons/find-persons'
 import type { IncidentSet } from '../incident-set'
 import type { FileFormat, IntakeMapping } from './intake-mapping'
 import type { IntakeReport } from './intake-report'
@@ -58,9 +59,6 @@ export type MappingDoubt =
   /** Two columns fit one role; the first is proposed. */
   | { readonly code: 'role-twice'; readonly column: number }
   | { readonly code: 'free-text-left-out'; readonly column: number }
-
-export const personKinds = ['personal-number', 'phone', 'mail'] as const
-export type PersonKind = (typeof personKinds)[number]
 
 /** Something that points out a person. The value itself is not told. */
 export type PersonFinding = {
