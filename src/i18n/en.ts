@@ -12,6 +12,7 @@ import { problems } from './en/problems'
 import { situation } from './en/situation'
 import { sources } from './en/sources'
 import { start } from './en/start'
+import { statistics } from './en/statistics'
 import { survey } from './en/survey'
 import { workFile } from './en/work-file'
 import type { Texts } from './sv'
@@ -27,6 +28,7 @@ export const en: Texts = {
   check,
   situation,
   sources,
+  statistics,
   survey,
   about,
   problems,

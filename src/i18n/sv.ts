@@ -12,6 +12,7 @@ import { problems } from './sv/problems'
 import { situation } from './sv/situation'
 import { sources } from './sv/sources'
 import { start } from './sv/start'
+import { statistics } from './sv/statistics'
 import { survey } from './sv/survey'
 import { workFile } from './sv/work-file'
 
@@ -27,6 +28,7 @@ export const sv = {
   check,
   situation,
   sources,
+  statistics,
   survey,
   about,
   problems,
