@@ -1,6 +1,7 @@
-import { type Doubt, doubts, type IncidentSet, noTime } from '../../src/domain/incidents/incident-set'
+import { type Doubt, type IncidentSet, noTime } from '../../src/domain/incidents/incident-set'
 import type { Position } from '../../src/domain/places/place'
 import { wallMinutes } from '../../src/domain/time/wall-clock'
+import { incidentColumns } from './incident-columns'
 
 export type GivenIncident = {
   readonly position?: Position | null
@@ -31,19 +32,15 @@ export function aSet(given: Partial<Omit<IncidentSet, 'columns'>>, incidents: re
     ...given,
     kinds,
     places,
-    columns: {
-      count: incidents.length,
-      positions: Float64Array.from(
-        incidents.flatMap(({ position = [17.8443, 59.3677] }) => position ?? [Number.NaN, Number.NaN]),
-      ),
-      from: Int32Array.from(from),
-      to: Int32Array.from(incidents.map(({ to }, index) => (to === undefined ? from[index]! : minutes(to)))),
-      kind: Uint16Array.from(incidents.map(({ kind = 'Skadegörelse' }) => kinds.indexOf(kind))),
-      place: Uint16Array.from(incidents.map(({ place = '' }) => places.indexOf(place))),
-      doubts: Uint16Array.from(
-        incidents.map(({ doubts: held = [] }) => held.reduce((bits, doubt) => bits | (1 << doubts.indexOf(doubt)), 0)),
-      ),
-      row: Uint32Array.from(incidents.map((_, index) => index + 2)),
-    },
+    columns: incidentColumns(
+      incidents.map(({ position = [17.8443, 59.3677], to, kind = 'Skadegörelse', place = '', doubts }, index) => ({
+        position: position ?? undefined,
+        from: from[index],
+        to: to === undefined ? undefined : minutes(to),
+        kind: kinds.indexOf(kind),
+        place: places.indexOf(place),
+        doubts,
+      })),
+    ),
   }
 }

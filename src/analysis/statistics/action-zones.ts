@@ -1,7 +1,6 @@
-import { localMetric } from '../../domain/geo/local-metric'
-import type { DayRange } from '../../domain/incidents/incident-filter'
+import type { DayRange, Within } from '../../domain/incidents/incident-filter'
 import { type IncidentColumns, noTime } from '../../domain/incidents/incident-set'
-import type { Position } from '../../domain/places/place'
+import { metresOutside } from '../../domain/incidents/metres-outside'
 import { dayNumber, minutesInDay } from '../../domain/time/wall-clock'
 import type { PeriodCounts } from './displacement-difference'
 
@@ -14,32 +13,28 @@ export type ActionZones = {
 }
 
 /**
- * Splits incidents into the circle of an action, the ring around it, and what to compare with: the action area takes first, then the
- * ring, so a comparison area loses what lies in either. Incidents without a position are in none.
+ * Splits incidents into the area of an action, the ring around it, and what to compare with: the action area takes first, then
+ * the ring, so a comparison area loses what lies in either. Incidents without a position are in none.
+ * @param bufferMetres how wide the ring is, from the edge of the action area
  * @param comparison whether an incident, by index, lies in the comparison area
  */
 export function actionZones({
   columns,
-  centre,
-  actionMetres,
+  action,
   bufferMetres,
   comparison,
 }: {
   readonly columns: IncidentColumns
-  readonly centre: Position
-  readonly actionMetres: number
-  /** Outer radius of the ring. */
+  readonly action: Within
   readonly bufferMetres: number
   readonly comparison: (incident: number) => boolean
 }): ActionZones {
   const { positions } = columns
-  const { metresPerDegreeLng, metresPerDegreeLat } = localMetric(centre[1])
+  const outside = metresOutside(action)
   const zones: { action: number[]; buffer: number[]; comparison: number[] } = { action: [], buffer: [], comparison: [] }
   for (let incident = 0; incident < columns.count; incident += 1) {
-    const east = ((positions[2 * incident] as number) - centre[0]) * metresPerDegreeLng
-    const north = ((positions[2 * incident + 1] as number) - centre[1]) * metresPerDegreeLat
-    const metres = Math.sqrt(east * east + north * north)
-    if (metres <= actionMetres) zones.action.push(incident)
+    const metres = outside(positions[2 * incident] as number, positions[2 * incident + 1] as number)
+    if (metres === 0) zones.action.push(incident)
     else if (metres <= bufferMetres) zones.buffer.push(incident)
     else if (metres > bufferMetres && comparison(incident)) zones.comparison.push(incident)
   }

@@ -21,7 +21,8 @@ const { columns } = aSet({}, [
   ...many(5, { position: null, from: '2025-02-01 12:00' }),
   ...many(5, { position: at(100), from: '2026-02-01 12:00' }),
 ])
-const zones = actionZones({ columns, centre, actionMetres: 150, bufferMetres: 500, comparison: () => true })
+const action = { type: 'near', place: 'hasselby-torg', position: centre, metres: 150 } as const
+const zones = actionZones({ columns, action, bufferMetres: 350, comparison: () => true })
 
 test('zones and periods give the counts that the statistics rest on', () => {
   const found = assessAction({ columns, zones, before, after })
@@ -57,9 +58,8 @@ test('no incident is in two zones, and one without a position in none', () => {
       )
       const split = actionZones({
         columns: set.columns,
-        centre,
-        actionMetres: 150,
-        bufferMetres: 500,
+        action,
+        bufferMetres: 350,
         comparison: () => true,
       })
       const all = [...split.action, ...split.buffer, ...split.comparison]
