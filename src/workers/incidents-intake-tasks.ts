@@ -1,5 +1,6 @@
 import { inspectIncidents } from '../files/incidents/inspect-incidents'
 import { readIncidents } from '../files/incidents/read-incidents'
+import { readShapes } from '../files/incidents/read-shapes'
 import { copyColumns } from './copy-columns'
 import { handOver } from './hand-over'
 import { holdings } from './incident-holdings'
@@ -28,6 +29,8 @@ export const intakeTasks = {
     return handOver({ set: { ...answer.set, columns }, report: answer.report }, buffers)
   },
 
+  'read-shapes': ({ file, name, site }, pace: WorkPace) => readShapes(file, { name, bounds: site.bounds, ...pace }),
+
   'open-set': async ({ set }) => {
     holdings.open(set)
     return holdings.size()
@@ -36,4 +39,4 @@ export const intakeTasks = {
     holdings.close(id)
     return holdings.size()
   },
-} as const satisfies Partial<IntakeTasks>
+} as const satisfies IntakeTasks

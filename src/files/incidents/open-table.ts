@@ -7,6 +7,8 @@ import { recogniseFormat } from './recognise-format'
 /** Each reader is fetched when a file of its format is first chosen. */
 const readers: Readonly<Partial<Record<FileFormat, () => Promise<OpenTable>>>> = {
   csv: async () => (await import('../csv/csv-table')).openCsvTable,
+  xlsx: async () => (await import('../xlsx/xlsx-table')).openXlsxTable,
+  geojson: async () => (await import('../geojson/geojson-table')).openGeojsonTable,
 }
 
 /**

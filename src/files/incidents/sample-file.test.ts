@@ -11,6 +11,7 @@ import {
 } from '../../../tests/builders/incident-files'
 import { doubts, hasDoubt, type IncidentSet, noTime } from '../../domain/incidents/incident-set'
 import { printWallMinutes } from '../../domain/time/wall-clock'
+import { freshWorkbook } from '../xlsx/fresh-workbook'
 import { inspectIncidents } from './inspect-incidents'
 import { readIncidents } from './read-incidents'
 
@@ -83,12 +84,16 @@ test.each([
   ['UTF-8 with its mark and tabs', async () => textFile(`\ufeff${csvText(await exampleRows(), '\t')}`)],
   ['UTF-16 with bars', async () => utf16File(csvText(await exampleRows(), '|'))],
   ['SWEREF 99 TM', async () => textFile(csvText(inSweref99tm(await exampleRows()), ';'))],
+  ['XLSX', async () => asWorkbook(await exampleRows())],
+  ['GeoJSON', async () => asGeojson(await exampleRows())],
 ])('the same incidents come of it in %s', async (_, file) => {
   const { set } = await readAs(incidentFile('handelser-exempel.csv'))
   const other = await readAs(await file())
   // Apart from short row, which written anew is as long as the others.
   expect(other.report).toMatchObject({ good: 400, doubtful: 12, remarked: 2, skipped: 0 })
-  expect(linesOf(other.set)).toEqual(linesOf(set))
+  // A feature has no header above it.
+  const shift = other.inspection.format === 'geojson' ? 1 : 0
+  expect(linesOf(other.set, shift)).toEqual(linesOf(set))
 })
 
 test('a column with personal numbers is refused, until it is left out', async () => {
@@ -134,13 +139,32 @@ async function readAs(file: Blob) {
   return { ...read, inspection }
 }
 
-function linesOf({ columns, kinds, places }: IncidentSet): readonly string[] {
+function linesOf({ columns, kinds, places }: IncidentSet, shift = 0): readonly string[] {
   return Array.from({ length: columns.count }, (_, index) => {
     const [from, to] = [columns.from[index]!, columns.to[index]!]
     const time = from === noTime ? 'ingen tid' : `${printWallMinutes(from)}–${printWallMinutes(to)}`
     const held = doubts.filter((doubt) => hasDoubt(columns.doubts[index]!, doubt))
     const position = [0, 1].map((axis) => columns.positions[2 * index + axis]!.toFixed(6)).join(' ')
     const name = `${kinds[columns.kind[index]!]}, ${places[columns.place[index]!]}`
-    return `${columns.row[index]} ${time} ${name} ${position} [${held}]`
+    return `${columns.row[index]! + shift} ${time} ${name} ${position} [${held}]`
   })
+}
+
+function asWorkbook(rows: readonly (readonly string[])[]): Blob {
+  const [headers = [], ...rest] = rows
+  const columns = headers.map((header) => ({ header, guidance: null, widthCharacters: 12 }))
+  const made = freshWorkbook([{ name: 'Händelser', columns, rows: rest }])
+  if ('refused' in made) throw new Error(made.refused.code)
+  return new Blob([new Uint8Array(made.bytes)])
+}
+
+/** With positions as attributes, as programs that know no geometry export them. */
+function asGeojson(rows: readonly (readonly string[])[]): Blob {
+  const [headers = [], ...rest] = rows
+  const features = rest.map((cells) => ({
+    type: 'Feature',
+    properties: Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? null])),
+    geometry: null,
+  }))
+  return textFile(JSON.stringify({ type: 'FeatureCollection', features }))
 }

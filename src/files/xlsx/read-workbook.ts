@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problems/problem'
 import type { Sheet, Workbook } from '../../domain/workbook/sheet'
-import { createPace, type PaceOptions } from '../pace'
+import { createPace, type Pace, type PaceOptions } from '../pace'
 import { orRefused } from '../refusal'
 import { openPackage } from './package'
 import { readSharedStrings } from './shared-strings'
@@ -28,22 +28,24 @@ export function readWorkbook(
   { file = '', limits: changed, ...pacing }: ReadWorkbookOptions = {},
 ): Promise<{ readonly workbook: Workbook } | { readonly refused: Problem }> {
   const limits = { ...workbookLimits, ...changed }
-  return orRefused(file, async () => {
-    const pace = createPace(pacing)
-    const opened = await openPackage(bytes, limits, pace)
-    const { sheets: entries, dateSystem, sharedStrings, styles } = await readWorkbookPart(opened)
-    for (const part of [sharedStrings, styles, ...entries.map(({ entry }) => entry)])
-      pace.expect(part?.unpackedBytes ?? 0)
+  return orRefused(file, async () => ({ workbook: await readPackage(bytes, limits, createPace(pacing)) }))
+}
 
-    const context = {
-      dateSystem,
-      dateStyles: await readDateStyles(opened, styles),
-      sharedStrings: await readSharedStrings(opened, sharedStrings, limits),
-      limits,
-      tally: createTally(limits),
-    }
-    const sheets: Sheet[] = []
-    for (const entry of entries) sheets.push(await readSheetPart(opened, entry, context))
-    return { workbook: { sheets } }
-  })
+/** @throws Refusal, as `readWorkbook` tells */
+export async function readPackage(bytes: Uint8Array, limits: WorkbookLimits, pace: Pace): Promise<Workbook> {
+  const opened = await openPackage(bytes, limits, pace)
+  const { sheets: entries, dateSystem, sharedStrings, styles } = await readWorkbookPart(opened)
+  for (const part of [sharedStrings, styles, ...entries.map(({ entry }) => entry)])
+    pace.expect(part?.unpackedBytes ?? 0)
+
+  const context = {
+    dateSystem,
+    dateStyles: await readDateStyles(opened, styles),
+    sharedStrings: await readSharedStrings(opened, sharedStrings, limits),
+    limits,
+    tally: createTally(limits),
+  }
+  const sheets: Sheet[] = []
+  for (const entry of entries) sheets.push(await readSheetPart(opened, entry, context))
+  return { sheets }
 }
