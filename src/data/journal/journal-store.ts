@@ -50,8 +50,8 @@ export type JournalStore = {
   readonly state: () => JournalState
   /** Opens the database at the first call. */
   readonly subscribe: (listener: () => void) => () => void
-  /** @param seen what the author had before them; null: the journal as it stands */
-  readonly write: (changes: readonly Change[], seen?: Seen | null) => Promise<Written>
+  /** @param seen what the author had before them on begun subjects; of others, the journal as it stands */
+  readonly write: (changes: readonly Change[], seen?: readonly Seen[]) => Promise<Written>
   readonly undo: (deed: string) => Promise<Written>
   readonly add: (events: readonly JournalEvent[]) => Promise<Added>
   /** Every event, those that cannot be shown too. */
@@ -213,7 +213,7 @@ export function createJournalStore(tools: JournalTools): JournalStore {
       void open()
       return () => void listeners.delete(listener)
     },
-    write: async (changes, seen = null) =>
+    write: async (changes, seen = []) =>
       changes.length === 0
         ? { stored: true, deed: '' }
         : asAuthor((author) => writeChanges(state.journal, changes, author, seen)),

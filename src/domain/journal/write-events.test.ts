@@ -25,7 +25,7 @@ const seen = seenOf(foldJournal([first]), 'plan-row/platser-3')
 
 /** The values of the goal that stand or rival, once it is written in the journal of these events. */
 function goalsAfter(events: readonly SetEvent[], change = goal) {
-  const written = writeChanges(foldJournal(events), [change], author, seen)
+  const written = writeChanges(foldJournal(events), [change], author, [seen])
   const register = foldJournal([...events, ...written])
     .registers.get('plan-row/platser-3')
     ?.get('cells.goal')
@@ -44,12 +44,12 @@ test('the author’s own device knows what it has set itself', () => {
 })
 
 test('what was seen and then replaced by another does not come back when the other is undone', () => {
-  const written = writeChanges(foldJournal([first, theirs]), [goal], author, seen)
+  const written = writeChanges(foldJournal([first, theirs]), [goal], author, [seen])
   expect(written.map(({ payload }) => payload.replaces)).toEqual([['a1']])
 })
 
 test('subjects that the author did not look at are replaced as they stand', () => {
   const elsewhere = { ...theirs, subject: 'plan-row/platser-4' }
-  const written = writeChanges(foldJournal([elsewhere]), [{ ...goal, id: 'platser-4' }], author, seen)
+  const written = writeChanges(foldJournal([elsewhere]), [{ ...goal, id: 'platser-4' }], author, [seen])
   expect(written.map(({ payload }) => payload.replaces)).toEqual([['b2']])
 })

@@ -43,20 +43,21 @@ export function unseenBy(journal: Journal, device: string | null, seen: Seen): r
 
 /**
  * The events of one deed: all its changes are made, and undone, together.
- * @param seen null: the author sees the journal as it stands. Otherwise what others have set on that subject since is not
- * replaced, but becomes a rival.
+ * @param seen one for each subject that the author began to write on earlier: what others have set on it since is not
+ * replaced, but becomes a rival. Of other subjects the author sees what stands.
  */
 export function writeChanges(
   journal: Journal,
   changes: readonly Change[],
   author: Author,
-  seen: Seen | null = null,
+  seen: readonly Seen[] = [],
 ): readonly SetEvent[] {
   const deed = author.newId()
   return changes.map(({ kind, id, field, value }) => {
     const subject = subjectOf(kind, id)
     const heads = journal.registers.get(subject)?.get(field)?.heads ?? []
-    const replaced = seen?.subject === subject ? seenIn(journal, heads, { field, seen, author }) : heads
+    const before = seen.find((one) => one.subject === subject)
+    const replaced = before ? seenIn(journal, heads, { field, seen: before, author }) : heads
     const replaces = replaced.map((event) => event.id)
     return { ...envelope(author, deed), kind: 'set', subject, payload: { field, value, replaces } }
   })

@@ -11,6 +11,8 @@ export function MeetingEntry(props: {
   row: MeetingRow
   entry: Entry
   lastWeek: string
+  /** The role of somebody who has assessed the area since this row was begun. */
+  news: string | null
   onChange: (change: Partial<Entry>) => void
 }) {
   const { meeting: texts, level: say, levelNames, none } = useTexts().situation
@@ -111,6 +113,9 @@ export function MeetingEntry(props: {
           </button>
         </p>
       )}
+      <p className={styles.news} role="status">
+        {props.news !== null && texts.news(props.news)}
+      </p>
     </fieldset>
   )
 }

@@ -71,7 +71,7 @@ function WeekForm(props: { situation: SituationNow; week: IsoWeek; thisWeek: Iso
       return setFault(texts.nothingNew)
     }
     setSaid(texts.saved(done, rows.length, bare.length))
-    if (await deed.write(changes)) draft.clear()
+    if (await deed.write(changes, draft.seen)) draft.clear()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -129,6 +129,7 @@ function WeekForm(props: { situation: SituationNow; week: IsoWeek; thisWeek: Iso
               row={row}
               entry={draft.entryOf(row)}
               lastWeek={texts.lastWeek(numberOf(addWeeks(week, -1)))}
+              news={draft.newsOf(row)[0]?.role ?? null}
               onChange={(change) => {
                 setFault(null)
                 draft.set(row, change)

@@ -1,10 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { aDisk, type Disk } from '../../../tests/builders/a-disk'
-import { keptJournal } from '../../../tests/builders/a-journal'
+import { ids, journalTools, keptJournal } from '../../../tests/builders/a-journal'
 import { materialServer } from '../../../tests/builders/material-server'
+import { createJournalStore, type JournalStore } from '../../data/journal/journal-store'
 import { createMaterialCache } from '../../data/material'
 import type { Language } from '../../domain/selection/language'
 import { LanguageProvider } from '../../i18n/language'
@@ -170,6 +171,25 @@ test('a correction stands, and the earlier value stays in the journal', async ()
   expect(settings(disk).map(([, , value]) => value)).toEqual([3, 'först', 2])
 })
 
+test('what a colleague assesses while one fills in is told, and stands beside one’s own when it is saved', async () => {
+  const theirs = aDisk()
+  const colleague = createJournalStore(journalTools(theirs, { newId: ids('k') }))
+  colleague.role.choose('Kommunpolis')
+  await colleague.write([{ kind: 'assessment', id: 'grimsta/2026-W47', field: 'level', value: 4 }])
+  const disk = aDisk()
+  const store = open(`#/lage?visa=mote&${today}`, 'sv', disk)
+  fireEvent.keyDown(await level('Grimsta', 1), { key: '2' })
+  await act(() => store.add(theirs.events()))
+  expect(await screen.findByText(/^Kommunpolis har bedömt området medan du fyllde i/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Spara bedömningen' }))
+  await screen.findByText(/^Sparat/)
+  const { heads } = store.state().journal.registers.get('assessment/grimsta/2026-W47')?.get('level') ?? { heads: [] }
+  expect(heads.map(({ role, payload }) => [role, payload.value]).toSorted()).toEqual([
+    ['Kommunpolis', 4],
+    ['Samordnare', 2],
+  ])
+})
+
 test('areas can be added, renamed, moved and retired, each as a deed of its own', async () => {
   const disk = show('#/lage?visa=omraden')
   await userEvent.click(await screen.findByRole('button', { name: 'Flytta ned Hässelby gård' }))
@@ -270,10 +290,16 @@ async function level(area: string, number: number): Promise<HTMLElement> {
   return within(row).getByRole('radio', { name: new RegExp(`^nivå ${number},`) })
 }
 
-function show(hash: string, language: Language = 'sv', disk: Disk = aDisk()): Disk {
+const show = (hash: string, language: Language = 'sv', disk: Disk = aDisk()): Disk => {
+  open(hash, language, disk)
+  return disk
+}
+
+/** @returns the journal behind the screen */
+function open(hash: string, language: Language, disk: Disk): JournalStore {
   window.location.hash = hash
   const cache = createMaterialCache()
-  keptJournal(cache, 'Samordnare', disk)
+  const { store } = keptJournal(cache, 'Samordnare', disk)
   render(
     <QueryClientProvider client={cache}>
       <LanguageProvider language={language}>
@@ -281,5 +307,5 @@ function show(hash: string, language: Language = 'sv', disk: Disk = aDisk()): Di
       </LanguageProvider>
     </QueryClientProvider>,
   )
-  return disk
+  return store
 }

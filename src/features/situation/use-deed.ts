@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useWrite, type Written } from '../../data/journal/use-write'
-import type { Change } from '../../domain/journal/write-events'
+import type { Change, Seen } from '../../domain/journal/write-events'
 import type { Problem } from '../../domain/problems/problem'
 
 export type DeedState =
@@ -14,7 +14,7 @@ export type DeedState =
 export type Deed = {
   readonly state: DeedState
   /** Resolves to whether it is stored. */
-  readonly write: (changes: readonly Change[]) => Promise<boolean>
+  readonly write: (changes: readonly Change[], seen?: readonly Seen[]) => Promise<boolean>
   readonly undo: () => Promise<void>
   readonly rest: () => void
 }
@@ -32,7 +32,7 @@ export function useDeed(): Deed {
   }, [])
   return {
     state,
-    write: (changes) => run(write(changes), false),
+    write: (changes, seen = []) => run(write(changes, seen), false),
     undo: async () => {
       if (state.at === 'saved') await run(undo(state.deed), !state.undone)
     },

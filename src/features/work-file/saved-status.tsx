@@ -51,8 +51,9 @@ type TeamTexts = ReturnType<typeof useTexts>['workFile']['team']
 type Status = ReturnType<typeof useTexts>['workFile']['status']
 
 function sentence({ state, refused, unfiled }: SavedState, status: Status): string {
-  if (state === 'memory') return refused || unfiled === 0 ? status.memory : status.lost(unfiled)
-  return status[state]
+  if (state !== 'memory') return status[state]
+  if (refused) return status.memory
+  return unfiled === 0 ? status.unanswered : status.lost(unfiled)
 }
 
 function shortText({ state, unfiled }: SavedState, short: Status['short']): string | null {

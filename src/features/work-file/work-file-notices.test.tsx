@@ -11,6 +11,7 @@ import { readMaterial } from '../../../tests/builders/read-material'
 import { createJournalStore } from '../../data/journal/journal-store'
 import { journalOf, provideJournal } from '../../data/journal/use-journal'
 import { createMaterialCache } from '../../data/material'
+import { ProblemError, problem } from '../../domain/problems/problem'
 import { RoleDialog } from './role-dialog'
 import { SavedStatus } from './saved-status'
 import { TeamSection } from './team-section'
@@ -116,6 +117,12 @@ test('refused storage is said before anything is typed, with the way out', async
   expect(notice).toHaveTextContent('Det ni skriver sparas inte i den här webbläsaren')
   expect(notice).toHaveTextContent('Spara som fil')
   expect(screen.getByRole('link')).toHaveTextContent('Lagring nekas: det ni skriver finns bara i den här fliken')
+})
+
+test('a database that does not answer is not said to refuse', async () => {
+  disk.fail(new ProblemError(problem('journal-slow', 'arbetsboken', { seconds: 6 })))
+  render(<SavedStatus />, { wrapper: Provided })
+  await waitFor(() => expect(screen.getByRole('link')).toHaveTextContent(/^Arbetsboken: Inget lagras just nu/))
 })
 
 test('a work file that was cleared says so before anything is written, with what to do', async () => {

@@ -100,6 +100,8 @@ export const situation: typeof source = {
     lastWeek: (week) => `w. ${week}`,
     note: 'Note',
     noteAsked: 'What happened?',
+    news: (role) =>
+      `${role} assessed the area while you were filling in. If you save, both assessments stay until somebody chooses.`,
     addNote: 'Note',
     clear: (area) => `Remove the level of ${area}`,
     count: (done, all) => `${done} of ${counted(all, 'area', 'areas')} have a level.`,

@@ -16,6 +16,7 @@ export const workFile: typeof source = {
     saved: 'All saved in this browser',
     unfiled: (count) => `${counted(count, 'change', 'changes')} not in any file`,
     memory: 'Storage refused: what you write is in this tab only',
+    unanswered: 'Nothing is stored just now: what you write is only in this tab',
     lost: (count) => `${counted(count, 'change is', 'changes are')} in this tab only – save as a file`,
     conflicts: (count) => counted(count, 'entry has two values', 'entries have two values'),
     short: {

@@ -100,6 +100,8 @@ export const situation = {
     lastWeek: (week: number) => `v. ${week}`,
     note: 'Anteckning',
     noteAsked: 'Vad hände?',
+    news: (role: string) =>
+      `${role} har bedömt området medan du fyllde i. Sparar du står båda bedömningarna kvar tills någon väljer.`,
     addNote: 'Anteckning',
     clear: (area: string) => `Ta bort nivån för ${area}`,
     count: (done: number, all: number) => `${done} av ${counted(all, 'område', 'områden')} har en nivå.`,

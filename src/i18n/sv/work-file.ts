@@ -16,6 +16,7 @@ export const workFile = {
     saved: 'Allt sparat i den här webbläsaren',
     unfiled: (count: number) => `${counted(count, 'ändring', 'ändringar')} inte i någon fil`,
     memory: 'Lagring nekas: det ni skriver finns bara i den här fliken',
+    unanswered: 'Inget lagras just nu: det ni skriver finns bara i den här fliken',
     lost: (count: number) => `${counted(count, 'ändring', 'ändringar')} finns bara i den här fliken – spara som fil`,
     conflicts: (count: number) => counted(count, 'uppgift har två värden', 'uppgifter har två värden'),
     short: {

@@ -87,7 +87,8 @@ export function EditSlot(props: {
         if (stored) setReturns(false)
         stored?.()
       }
-      void deed.write(changes, done, seenInDraft(props.draftKey, draft.text))
+      const seen = seenInDraft(props.draftKey, draft.text)
+      void deed.write(changes, done, seen ? [seen] : [])
     },
   }
   return (

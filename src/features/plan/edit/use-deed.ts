@@ -19,7 +19,7 @@ export type Deed = {
    * @param stored once the database has confirmed it, also when that comes later than the answer
    * @param seen what the author had before them; null: the journal as it stands
    */
-  readonly write: (changes: readonly Change[], stored?: () => void, seen?: Seen | null) => Promise<void>
+  readonly write: (changes: readonly Change[], stored?: () => void, seen?: readonly Seen[]) => Promise<void>
   /** Takes back what was just done, or an earlier deed. */
   readonly undo: (earlier?: string) => Promise<void>
   /** Tries again to store what stands in this tab. */
@@ -57,7 +57,7 @@ export function useDeed(): Deed {
 
   return {
     state,
-    write: (changes, stored, seen = null) => run(write(changes, seen), null, stored),
+    write: (changes, stored, seen = []) => run(write(changes, seen), null, stored),
     undo: async (earlier) => {
       if (earlier !== undefined) await run(undo(earlier), true)
       else if (state.at === 'saved') await run(undo(state.deed), !state.undone)
