@@ -21,7 +21,7 @@ const RoleSetting = lazy(() =>
   import('../features/work-file/role-setting').then(({ RoleSetting: setting }) => ({ default: setting })),
 )
 
-const railed: readonly Workspace[] = ['start', 'karta', 'plan', 'lage', 'trygghet', 'data', 'kallor', 'om']
+const railed: readonly Workspace[] = ['start', 'karta', 'plan', 'lage', 'trygghet', 'handelser', 'data', 'kallor', 'om']
 
 /** The rail of workspaces, with settings at its foot. On a phone it lies along the bottom. */
 export function Rail(props: { onStorageProblem: (problem: Problem | null) => void }) {
@@ -148,6 +148,7 @@ const signs: Partial<Record<Workspace | 'installningar', string>> = {
   plan: 'M7 4v16M7 8h11M7 13h8M7 18h10M5 8h4M5 13h4M5 18h4',
   lage: 'M4 5h16v14H4zM4 10h16M4 14.5h16M9.5 5v14M14.5 5v14',
   trygghet: 'M4 4v16h16M8 8h9M12.5 6v4M8 15h6M11 13v4',
+  handelser: 'M4 20V4M4 20h16M8 16v-4M12 16V7M16 16v-6',
   data: 'M12 4v9M8.5 9.5L12 13l3.5-3.5M5 14v5h14v-5',
   kallor: 'M5 4h10l4 4v12H5zM15 4v4h4M8 12h8M8 16h6',
   om: 'M12 11v6M12 7.5v.5M12 3a9 9 0 100 18 9 9 0 000-18z',

@@ -18,6 +18,9 @@ const SituationWorkspace = lazy(() =>
 const SurveyWorkspace = lazy(() =>
   import('../features/survey/survey-workspace').then(({ SurveyWorkspace: page }) => ({ default: page })),
 )
+const IncidentsWorkspace = lazy(() =>
+  import('../features/incidents/incidents-workspace').then(({ IncidentsWorkspace: page }) => ({ default: page })),
+)
 const DataPage = lazy(() => import('./data-page').then(({ DataPage: page }) => ({ default: page })))
 const SourcesWorkspace = lazy(() =>
   import('../features/sources/sources-workspace').then(({ SourcesWorkspace: page }) => ({
@@ -55,6 +58,8 @@ function WorkspaceNamed({ workspace }: { workspace: Workspace }) {
       return <SituationWorkspace historyOf={historyOf} />
     case 'trygghet':
       return <SurveyWorkspace />
+    case 'handelser':
+      return <IncidentsWorkspace />
     case 'data':
       return <DataPage />
     case 'kallor':

@@ -3,6 +3,7 @@ import { app } from './en/app'
 import { check } from './en/check'
 import { data } from './en/data'
 import { exchange } from './en/exchange'
+import { incidents } from './en/incidents'
 import { map } from './en/map'
 import { place } from './en/place'
 import { plan } from './en/plan'
@@ -27,6 +28,7 @@ export const en: Texts = {
   planViews,
   check,
   situation,
+  incidents,
   sources,
   statistics,
   survey,

@@ -31,6 +31,17 @@ export function printDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }
 
+/** Days from one ISO date to another as 1 januari–30 november 2024; what both share is said once. */
+export function printDays(first: string, last: string, language: Language): string {
+  const [from, to] = [first, last].map((date) => new Date(`${date}T00:00Z`)) as [Date, Date]
+  if (first === last || Number.isNaN(from.getTime() + to.getTime())) return printDate(first, language)
+  return new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).formatRange(from, to)
+}
+
+/** The month of an ISO date as mars; English the same way. */
+export const printMonth = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], { month: 'short', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`))
+
 /** A moment as 14.32 in Stockholm; 14:32 in English. */
 export function printTime(moment: string, language: Language): string {
   const at = new Date(moment)

@@ -3,6 +3,7 @@ import { app } from './sv/app'
 import { check } from './sv/check'
 import { data } from './sv/data'
 import { exchange } from './sv/exchange'
+import { incidents } from './sv/incidents'
 import { map } from './sv/map'
 import { place } from './sv/place'
 import { plan } from './sv/plan'
@@ -27,6 +28,7 @@ export const sv = {
   planViews,
   check,
   situation,
+  incidents,
   sources,
   statistics,
   survey,

@@ -35,6 +35,8 @@ export const derivedSources = [
   'ordningsvakter',
   'handelser',
   'handelser-omraden',
+  'handelser-rutor',
+  'handelser-utanfor',
   'notiser',
   'tathet',
   'vald',

@@ -2,6 +2,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import { noFeatures } from '../domain/geo/feature'
 import { drawDistrictNames } from './layers/areas'
 import { drawBaseNames, drawDetail, drawGround } from './layers/base'
+import { drawCellCounts, drawIncidentCells } from './layers/incident-cells'
 import type { Drawing } from './layers/layer'
 import { drawOverlays } from './layers/overlays'
 import { type LayerId, paintOrder } from './layers/paint-order'
@@ -36,10 +37,12 @@ export function layersOf(theme: MapTheme, shown: Shown): LayerSpecification[] {
     { id: 'bas:botten', type: 'background', paint: { 'background-color': theme.outside } },
     ...drawGround(theme),
     ...draw(paintOrder.slice(0, tintsEnd)),
+    ...drawIncidentCells(theme),
     ...drawDetail(theme),
     ...draw(paintOrder.slice(tintsEnd, areasEnd)),
     ...drawBaseNames(theme),
     drawDistrictNames(theme),
+    ...drawCellCounts(theme),
     ...draw(paintOrder.slice(areasEnd)),
     ...drawWords(paintOrder),
     ...drawOverlays(theme),

@@ -45,19 +45,14 @@ function useLinks(workspace: Planned): readonly { readonly href: string; readonl
     text,
     href: addressTo(address, { place: null, spot: null, ...change }),
   })
-  const layer = (id: string) => ({ workspace: 'karta' as const, layers: [id, 'stadsdelar'].map(fullyOpaque) })
   const prioritised = places
     .filter((place) => place.priority !== null)
     .map((place) => to(links.place(place.name), { workspace: 'karta', place: place.id }))
   const statements = to(links.statements, { workspace: 'kallor', view: 'uppgifter' })
   switch (workspace) {
-    case 'handelser':
-      return [to(links.notices, layer('notiser')), to(links.example, layer('handelser'))]
     case 'vandring':
       return prioritised
     case 'dragning':
       return [...prioritised, statements, to(links.disagreements, { workspace: 'kallor', view: 'olika' })]
   }
 }
-
-const fullyOpaque = (id: string) => ({ id, opacityPercent: 100 })

@@ -61,10 +61,6 @@ export const about: typeof source = {
     willHold: 'What will be here',
     until: 'Until then',
     parts: {
-      handelser: {
-        will: 'Incidents filtered by time, kind, area and distance, density and hot spots, comparison with the year before and counts around each place.',
-        now: 'Police notices are there as counts by district, and invented incidents show what it may look like. Both are layers of the map.',
-      },
       vandring: {
         will: 'Plan a safety walk with stops, time and questions, note findings on site without network, and hand over a protocol with owners and answers.',
         now: 'Read the causes at the spots and see on site whether they hold. The place sheet can be printed and brought along.',
@@ -75,8 +71,6 @@ export const about: typeof source = {
       },
     },
     links: {
-      notices: 'Police notices on the map',
-      example: 'The map with invented incidents (Exempeldata)',
       place: (name) => `${name}: spots, causes and actions`,
       statements: 'Every statement with its source',
       disagreements: 'Where sources disagree',

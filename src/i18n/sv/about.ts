@@ -59,10 +59,6 @@ export const about = {
     willHold: 'Vad som ska finnas här',
     until: 'Tills dess',
     parts: {
-      handelser: {
-        will: 'Händelser filtrerade på tid, slag, område och avstånd, täthet och hopningar, jämförelse med året före och antal kring varje plats.',
-        now: 'Polisens händelsenotiser finns som antal per stadsdel, och påhittade händelser visar hur det kan se ut. Båda är lager på kartan.',
-      },
       vandring: {
         will: 'Planera en trygghetsvandring med stopp, tid och frågor, anteckna fynd på plats utan nät, och lämna ett protokoll med ägare och svar.',
         now: 'Läs orsakerna vid delplatserna och se efter på plats om de stämmer. Platsbladet går att skriva ut och ta med.',
@@ -73,8 +69,6 @@ export const about = {
       },
     },
     links: {
-      notices: 'Polisens händelsenotiser på kartan',
-      example: 'Kartan med påhittade händelser (Exempeldata)',
       place: (name: string) => `${name}: delplatser, orsaker och åtgärder`,
       statements: 'Alla uppgifter med källa',
       disagreements: 'Där källorna säger olika',

@@ -35,7 +35,7 @@ export const builtWorkspaces = [
   'kallor',
   'om',
 ] as const
-export const plannedWorkspaces = ['handelser', 'vandring', 'dragning'] as const
+export const plannedWorkspaces = ['vandring', 'dragning'] as const
 export const workspaces = [...builtWorkspaces, ...plannedWorkspaces] as const
 export type Workspace = (typeof workspaces)[number]
 

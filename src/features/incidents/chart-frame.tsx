@@ -1,0 +1,121 @@
+import { type ReactNode, type RefObject, useId, useState } from 'react'
+import { useTexts } from '../../i18n/language'
+import { Button } from '../../ui/button'
+import { chartPicture } from '../../ui/chart-picture'
+import { downloadFile } from '../../ui/download-file'
+import { ExampleMark } from '../../ui/example-mark'
+import styles from './chart-frame.module.css'
+import { useExportWords } from './export-words'
+import { saveTable } from './save-table'
+import { useIncidents } from './session'
+
+export type ChartTable = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+
+/** A view with its heading, its data as a table, and its ways out as picture and file. */
+export function ChartFrame(props: {
+  heading: string
+  /** Beside the heading: "per vecka". */
+  detail?: string
+  /** Absent where the view is a table itself. */
+  chart?: RefObject<SVGSVGElement | null>
+  /** The data behind it; computed when it is opened or saved. */
+  table: () => ChartTable
+  /** Without ending. */
+  fileName: string
+  notes?: readonly (string | null | false)[]
+  children: ReactNode
+}) {
+  const { chart: texts } = useTexts().incidents
+  const { set } = useIncidents()
+  const id = useId()
+  const words = useExportWords(props.heading)
+  const [told, setTold] = useState<'pictureSaved' | 'tableSaved' | 'failed' | null>(null)
+  const { chart, table, fileName } = props
+
+  async function savePicture() {
+    const { heading, lines } = words()
+    const blob = chart?.current ? await chartPicture(chart.current, { heading, lines }) : null
+    if (blob) downloadFile(`${fileName}.png`, blob)
+    setTold(blob ? 'pictureSaved' : 'failed')
+  }
+  async function saveFigures() {
+    setTold((await saveTable(fileName, words(), table())) ? 'tableSaved' : 'failed')
+  }
+
+  return (
+    <section className={styles.frame} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id}>
+          {props.heading} {props.detail && <span className={styles.detail}>{props.detail}</span>}{' '}
+          {set.status === 'exempel' && <ExampleMark />}
+        </h2>
+        <div className={styles.tools}>
+          {chart && (
+            <Button kind="quiet" className={styles.tool} onClick={() => void savePicture()}>
+              {texts.savePicture}
+            </Button>
+          )}
+          <Button kind="quiet" className={styles.tool} onClick={() => void saveFigures()}>
+            {texts.saveTable}
+          </Button>
+        </div>
+      </div>
+      {props.children}
+      {props.notes?.map(
+        (note) =>
+          note && (
+            <p key={note} className={styles.note}>
+              {note}
+            </p>
+          ),
+      )}
+      <p role="status" className={styles.note}>
+        {told && texts[told]}
+      </p>
+      {chart && <DataTable caption={texts.of(props.heading)} table={table} />}
+    </section>
+  )
+}
+
+/** The same figures for those who cannot see the drawing or want to read them off. Made only when it is opened. */
+function DataTable({ caption, table }: { caption: string; table: () => ChartTable }) {
+  const { chart: texts } = useTexts().incidents
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={styles.data} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{texts.table}</summary>
+      {open && <OpenTable caption={caption} {...table()} />}
+    </details>
+  )
+}
+
+function OpenTable({ caption, head, rows }: ChartTable & { caption: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.scroller} tabIndex={0} aria-label={caption}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, ...rest]) => (
+            <tr key={first}>
+              <th scope="row">{first}</th>
+              {rest.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
+                <td key={index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

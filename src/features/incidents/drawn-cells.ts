@@ -1,0 +1,47 @@
+import type { Feature, FeatureCollection } from '../../domain/geo/feature'
+import { classOfCount, countClasses } from '../../domain/incidents/count-classes'
+
+export type DrawnCells = { readonly cells: FeatureCollection; readonly classes: readonly number[] }
+
+/** Cells with the class that each is filled by. */
+export function classedCells(cells: FeatureCollection): DrawnCells {
+  const classes = countClasses(cells.features.reduce((high, cell) => Math.max(high, countOf(cell)), 0))
+  return {
+    classes,
+    cells: {
+      ...cells,
+      features: cells.features.map((cell) => {
+        const count = countOf(cell)
+        const properties =
+          count > 0 ? { count, class: classOfCount(count, classes), pale: false } : { count, pale: false }
+        return { ...cell, properties }
+      }),
+    },
+  }
+}
+
+/** Districts with their counts; those that the filter does not choose are pale. A district in several areas is counted once. */
+export function districtCells(
+  areas: FeatureCollection,
+  districts: readonly { readonly id: string; readonly name: string }[],
+  counts: Uint32Array,
+  chosen: readonly string[] | null,
+): DrawnCells {
+  const classes = countClasses(counts.reduce((high, count) => Math.max(high, count), 0))
+  return {
+    classes,
+    cells: {
+      type: 'FeatureCollection',
+      features: areas.features.flatMap((area): Feature[] => {
+        const at = districts.findIndex(({ id }) => id === area.properties.id)
+        if (at < 0) return []
+        const count = counts[at] ?? 0
+        const pale = chosen !== null && !chosen.includes(districts[at]?.id ?? '')
+        const drawn = { name: districts[at]?.name, count, pale }
+        return [{ ...area, properties: count > 0 ? { ...drawn, class: classOfCount(count, classes) } : drawn }]
+      }),
+    },
+  }
+}
+
+const countOf = ({ properties }: Feature): number => Number(properties.count ?? 0)

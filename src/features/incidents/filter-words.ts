@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { areaSquareMetres } from '../../domain/geo/local-metric'
+import { hourSpans } from '../../domain/incidents/hour-spans'
+import { everyIncident, type IncidentFilter } from '../../domain/incidents/incident-filter'
+import type { Language } from '../../domain/selection/language'
+import { type Texts, useLanguage, useTexts } from '../../i18n/language'
+import { printArea, printDays, printDistance } from '../../i18n/numbers'
+import { type IncidentSession, useIncidents } from './session'
+
+export type ClauseName = keyof IncidentFilter
+export type SaidClause = { readonly clause: ClauseName; readonly text: string }
+
+type Names = Pick<IncidentSession, 'places' | 'districts'>
+
+/** Each clause as one says it, in the order of a sentence: what, when in the week, where, and when. */
+export function sayFilter(
+  filter: IncidentFilter,
+  { places, districts }: Names,
+  { texts, language }: { readonly texts: Texts; readonly language: Language },
+): readonly SaidClause[] {
+  const { clause: words } = texts.incidents
+  const said: SaidClause[] = []
+  const add = (clause: ClauseName, text: string | null) => {
+    if (text !== null) said.push({ clause, text })
+  }
+  add('kinds', filter.kinds && words.kinds(filter.kinds.map((kind) => kind || words.noKind)))
+  add('hours', filter.hours && words.hours(hourSpans(filter.hours)))
+  const within = filter.districts?.filter((id) => id !== 'outside')
+  const nameOf = (id: string) => districts.find((district) => district.id === id)?.name ?? id
+  add(
+    'districts',
+    within && filter.districts ? words.districts(within.map(nameOf), filter.districts.length > within.length) : null,
+  )
+  add('within', sayWithin())
+  add('days', filter.days && printDays(filter.days.first, filter.days.last, language))
+  add('doubtful', filter.doubtful === 'without' ? words.doubtful : null)
+  return said
+
+  function sayWithin(): string | null {
+    const { within } = filter
+    if (!within) return null
+    if (within.type === 'ring') return words.ring(printArea(areaSquareMetres(within.ring), language))
+    const place = places.find(({ id }) => id === within.place)?.name ?? within.place
+    return words.near(printDistance(within.metres, language), place)
+  }
+}
+
+/** A filter without one of its clauses. */
+export const withoutClause = (filter: IncidentFilter, clause: ClauseName): IncidentFilter => ({
+  ...filter,
+  [clause]: everyIncident[clause],
+})
+
+export function useFilterWords(filter: IncidentFilter): readonly SaidClause[] {
+  const texts = useTexts()
+  const language = useLanguage()
+  const { places, districts } = useIncidents()
+  return useMemo(
+    () => sayFilter(filter, { places, districts }, { texts, language }),
+    [filter, places, districts, texts, language],
+  )
+}

@@ -1,0 +1,178 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a chart that is saved as a picture holds no HTML
+// biome-ignore-all lint/a11y/useFocusableInteractive: cells take the one tab stop in turn
+import { type KeyboardEvent, type PointerEvent, type Ref, useRef, useState } from 'react'
+import { useLanguage, useTexts } from '../../i18n/language'
+import { printNumber } from '../../i18n/numbers'
+import { useChartWidth } from '../../ui/use-chart-width'
+import styles from './chart.module.css'
+import { type HourSpot, hoursBetween, walkHours, withHours } from './hour-cells'
+
+const days = [0, 1, 2, 3, 4, 5, 6]
+const hours = Array.from({ length: 24 }, (_, hour) => hour)
+const leftUnits = 34
+const topUnits = 20
+const cellHeight = 24
+/** Narrower cells are no target for a finger: the grid scrolls instead. */
+const leastCell = 24
+
+/** Weekdays by hours. One tab stop; a rectangle is drawn by pointer or by Shift and arrows, Enter puts it in or takes it out. */
+export function HourGrid(props: {
+  svg: Ref<SVGSVGElement>
+  counts: Uint32Array
+  chosen: readonly number[] | null
+  onChoose: (hours: readonly number[] | null) => void
+}) {
+  const { incidents: texts } = useTexts()
+  const language = useLanguage()
+  const { ref, width: room } = useChartWidth(640)
+  const width = Math.max(room, leftUnits + 24 * leastCell)
+  const grid = useRef<SVGGElement>(null)
+  const [at, setAt] = useState<HourSpot>({ day: 4, hour: 18 })
+  const [from, setFrom] = useState<HourSpot | null>(null)
+  const [drawing, setDrawing] = useState(false)
+  const { counts, chosen } = props
+  const cell = (width - leftUnits) / 24
+  const most = counts.reduce((high, count) => Math.max(high, count), 1)
+  const within = new Set(chosen ?? [])
+  const sketch = new Set(from ? hoursBetween(from, at) : [])
+
+  const finish = (start: HourSpot, end: HourSpot) => {
+    setFrom(null)
+    setDrawing(false)
+    props.onChoose(withHours(chosen, hoursBetween(start, end)))
+  }
+  const spotAt = (target: EventTarget): HourSpot | null => {
+    const spot = (target as Element).closest?.<SVGElement>('[data-day]')
+    return spot ? { day: Number(spot.dataset.day), hour: Number(spot.dataset.hour) } : null
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey || event.ctrlKey) return
+    if (event.key === 'Escape' && from) return setFrom(null)
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      return finish(from ?? at, at)
+    }
+    const to = walkHours(at, event.key)
+    if (!to) return
+    event.preventDefault()
+    setFrom(event.shiftKey ? (from ?? at) : null)
+    setAt(to)
+    const next = grid.current?.querySelector<SVGElement>(`[data-day="${to.day}"][data-hour="${to.hour}"]`)
+    next?.focus()
+    next?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }
+  const down = (event: PointerEvent) => {
+    const spot = spotAt(event.target)
+    if (!spot || event.button !== 0) return
+    setAt(spot)
+    setFrom(spot)
+    setDrawing(true)
+  }
+  const move = (event: PointerEvent) => {
+    const spot = drawing ? spotAt(event.target) : null
+    if (spot && (spot.day !== at.day || spot.hour !== at.hour)) setAt(spot)
+  }
+  const up = () => {
+    if (drawing && from) finish(from, at)
+  }
+  const head = (day: number, hour: number) => ({
+    'data-day': day,
+    'data-hour': hour,
+    tabIndex: at.day === day && at.hour === hour ? 0 : -1,
+  })
+
+  return (
+    <div ref={ref} className={styles.scroller}>
+      <svg
+        ref={props.svg}
+        className={styles.chart}
+        style={{ minWidth: `${width / 16}rem` }}
+        viewBox={`0 0 ${width} ${topUnits + 7 * cellHeight}`}
+        role="group"
+        aria-label={texts.sections.hours}
+      >
+        <g
+          ref={grid}
+          role="grid"
+          aria-label={texts.hours.grid}
+          aria-multiselectable
+          className={styles.hours}
+          onKeyDown={press}
+          onPointerDown={down}
+          onPointerMove={move}
+          onPointerUp={up}
+          onPointerLeave={up}
+        >
+          <g role="row">
+            {hours.map((hour) => (
+              <g key={hour} role="columnheader" aria-label={texts.hours.column(hour)} {...head(-1, hour)}>
+                <rect className={styles.hit} x={leftUnits + hour * cell} y={0} width={cell} height={topUnits} />
+                <text className={styles.axis} x={leftUnits + (hour + 0.5) * cell} y={topUnits - 6} textAnchor="middle">
+                  {hour}
+                </text>
+              </g>
+            ))}
+          </g>
+          {days.map((day) => (
+            <g key={day} role="row">
+              <g role="rowheader" aria-label={texts.hours.row(day)} {...head(day, -1)}>
+                <rect
+                  className={styles.hit}
+                  x={0}
+                  y={topUnits + day * cellHeight}
+                  width={leftUnits}
+                  height={cellHeight}
+                />
+                <text className={styles.axis} x={0} y={topUnits + (day + 0.5) * cellHeight} dy="0.35em">
+                  {texts.hours.short[day]}
+                </text>
+              </g>
+              {hours.map((hour) => {
+                const index = day * 24 + hour
+                const count = counts[index] ?? 0
+                const printed = printNumber(count, language)
+                const isChosen = within.has(index)
+                return (
+                  <g
+                    key={hour}
+                    role="gridcell"
+                    aria-selected={isChosen}
+                    aria-label={texts.hours.cell(day, hour, texts.events(count, printed), isChosen)}
+                    className={styles.cell}
+                    data-depth={depthOf(count, most)}
+                    data-pale={(chosen !== null && !isChosen) || undefined}
+                    data-chosen={isChosen || undefined}
+                    data-sketch={sketch.has(index) || undefined}
+                    {...head(day, hour)}
+                  >
+                    <rect
+                      x={leftUnits + hour * cell + 0.5}
+                      y={topUnits + day * cellHeight + 0.5}
+                      width={cell - 1}
+                      height={cellHeight - 1}
+                    />
+                    {count > 0 && (
+                      <text
+                        x={leftUnits + (hour + 0.5) * cell}
+                        y={topUnits + (day + 0.5) * cellHeight}
+                        dy="0.35em"
+                        textAnchor="middle"
+                      >
+                        {count < 10_000 ? count : `${Math.round(count / 1000)}k`}
+                      </text>
+                    )}
+                  </g>
+                )
+              })}
+            </g>
+          ))}
+        </g>
+      </svg>
+    </div>
+  )
+}
+
+/** Four steps of the highest count, and none for nothing. */
+function depthOf(count: number, most: number): number {
+  return count === 0 ? 0 : Math.min(4, Math.ceil((4 * count) / most))
+}

@@ -1,0 +1,23 @@
+import { useCatalog, useMaterial } from '../../data/material'
+import { useTexts } from '../../i18n/language'
+import { attributionOf } from '../../map/sources'
+import styles from './incident-map.module.css'
+import { useIncidents } from './session'
+
+/** Whom the map credits while it draws their facts. */
+export function MapCredits() {
+  const { map } = useTexts()
+  const { set } = useIncidents()
+  const catalog = useCatalog().value
+  const sources = useMaterial('sources').value
+  if (!catalog) return null
+  const named = attributionOf(catalog, [set.id, 'stadsdelar', 'stadsdelsomrade', 'hallplatser']).flatMap(
+    (id) => sources?.find((source) => source.id === id)?.attribution ?? [],
+  )
+  return (
+    <p className={styles.credits}>
+      <span className="visually-hidden">{map.credits}: </span>
+      {[...new Set(named)].join(' · ')}
+    </p>
+  )
+}

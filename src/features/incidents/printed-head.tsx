@@ -1,0 +1,34 @@
+import { useCatalog } from '../../data/material'
+import { useTexts } from '../../i18n/language'
+import { ExampleMark } from '../../ui/example-mark'
+import { useExportWords } from './export-words'
+import styles from './printed-head.module.css'
+import { useIncidents, useShown } from './session'
+
+/** On paper: what the report is about, its filter, period, number and source. */
+export function PrintedHead() {
+  const { incidents: texts } = useTexts()
+  const { set } = useIncidents()
+  const site = useCatalog().value?.site.name ?? ''
+  // Only to be written anew when the filter or the answer has changed.
+  useShown(wholeOf)
+  const { facts } = useExportWords(texts.print.heading(site))()
+  return (
+    <div className={styles.head} aria-hidden="true">
+      <p className={styles.title}>
+        {texts.print.heading(site)} {set.status === 'exempel' && <ExampleMark />}
+      </p>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{texts.print.others}</p>
+    </div>
+  )
+}
+
+const wholeOf = <Whole,>(shown: Whole) => shown

@@ -1,0 +1,13 @@
+import { downloadFile } from '../../ui/download-file'
+import { askFiles } from '../../workers/files'
+import type { ChartTable } from './chart-frame'
+import type { ExportWords } from './export-words'
+
+/** A table as CSV with what it stands on above it. False when it could not be written. */
+export async function saveTable(fileName: string, words: ExportWords, { head, rows }: ChartTable): Promise<boolean> {
+  const lines = [[words.heading], ...words.facts, [], head, ...rows]
+  const answer = await askFiles('write-csv', { rows: lines }, { signal: new AbortController().signal })
+  if (answer.state !== 'done') return false
+  downloadFile(`${fileName}.csv`, new Blob([answer.value], { type: 'text/csv;charset=utf-8' }))
+  return true
+}

@@ -1,0 +1,55 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { IncidentFilter } from '../../domain/incidents/incident-filter'
+import type { IncidentSet } from '../../domain/incidents/incident-set'
+import type { Place } from '../../domain/places/place'
+import type { Answer } from '../../workers/analysis'
+import type { Grain, NotOpen, QueryTasks, SetFacts, Views } from '../../workers/incidents-query'
+import type { LinkedViews, Shown } from './linked-views'
+
+/** A set without its columns: those are the worker's. */
+export type SetHead = Omit<IncidentSet, 'columns'>
+
+/** What a question asks besides the set, and what it answers when the set is open. */
+export type AskSet = <Task extends keyof QueryTasks>(
+  task: Task,
+  request: Omit<Parameters<QueryTasks[Task]>[0], 'id'>,
+  signal: AbortSignal,
+) => Promise<Answer<Exclude<Awaited<ReturnType<QueryTasks[Task]>>, NotOpen>>>
+
+/** The open set and its linked views: what each part of the workspace stands on. */
+export type IncidentSession = {
+  readonly set: SetHead
+  readonly facts: SetFacts
+  readonly grain: Grain
+  /** By the address: where the filter stands when no brush is under way. */
+  readonly filter: IncidentFilter
+  readonly places: readonly Place[]
+  readonly districts: readonly { readonly id: string; readonly name: string }[]
+  readonly views: LinkedViews<Views>
+  /** Asks the worker of this set; opens it again should the worker have been started anew. */
+  readonly ask: AskSet
+}
+
+export const SessionContext = createContext<IncidentSession | null>(null)
+
+/** The current set, its filter, and `ask`. Only within the workspace's opened set. */
+export function useIncidents(): IncidentSession {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('outside an opened set')
+  return session
+}
+
+/** One part of what the linked views show. Drawn anew only when that part has changed. */
+export function useShown<Part>(select: (shown: Shown<Views>) => Part): Part {
+  const { views } = useIncidents()
+  const part = useCallback(() => select(views.current()), [views, select])
+  return useSyncExternalStore(views.subscribe, part)
+}
+
+/** How many pass the filter as it was last answered; null before the first answer. */
+export const usePassing = (): number | null => useShown(passingOf)
+const passingOf = ({ answer }: Shown<Views>) => answer?.views.passing ?? null
+
+/** The filter as it moves, also while a brush is being dragged. */
+export const useMovingFilter = (): IncidentFilter => useShown(filterOf)
+const filterOf = ({ filter }: Shown<Views>) => filter

@@ -1,0 +1,137 @@
+import { density } from '../analysis/density'
+import { densityBands } from '../analysis/density-bands'
+import { crossFilter } from '../analysis/filter/cross-filter'
+import { passingMask, passingRows, positionsOfRows } from '../analysis/filter/passing-rows'
+import { sumDays } from '../analysis/filter/sum-days'
+import { countAround } from '../analysis/space/count-around'
+import { hexagons } from '../analysis/space/hexagons'
+import { noTime } from '../domain/incidents/incident-set'
+import { dateOfDay } from '../domain/time/wall-clock'
+import { holdings } from './incident-holdings'
+import type { Located, NotOpen, QueryTasks, SetFacts } from './incidents-query'
+import { keepPrepared, type PreparedSet, preparedSet, prepareSet } from './prepared-sets'
+
+/** Questions about open sets, answered as counts, small grids and short lists. */
+export const queryTasks = {
+  'prepare-set': async ({ id, districts }) => {
+    const known = preparedSet(id)
+    if (known) return factsOf(known)
+    const set = holdings.set(id)
+    if (!set) return { missing: id }
+    const ready = prepareSet(set, districts)
+    keepPrepared(ready)
+    return factsOf(ready)
+  },
+
+  'count-views': ({ id, filter, grain }) =>
+    about(id, ({ index, clausesOf }) => {
+      const { total, days, ...groupings } = crossFilter(index, clausesOf(filter))
+      const range = { first: index.days[0] ?? 1, last: index.days.at(-1) ?? 0 }
+      const steps = sumDays({ days: index.days, counts: days, period: grain, range })
+      return { passing: total, steps, ...groupings }
+    }),
+
+  'count-rings': ({ id, filter, centres, metres }) =>
+    about(id, ({ index, clausesOf, cells }) => {
+      const mask = passingMask(index, clausesOf({ ...filter, within: null }))
+      const around = countAround({ cells: cells(), places: centres, radiiMetres: metres, mask })
+      return { counts: Uint32Array.from(around.flatMap((counts) => [...counts])) }
+    }),
+
+  'list-rows': ({ id, filter, order, first, most }) =>
+    about(id, ({ set, index, clausesOf }) => {
+      const rows = passingRows(index, clausesOf(filter))
+      const { from, to, kind, place, doubts, row } = set.columns
+      const timed = countTimed(rows, from)
+      const at = (place: number) => rows[order === 'newest' && place < timed ? timed - 1 - place : place] as number
+      const length = Math.max(0, Math.min(most, rows.length - first))
+      return {
+        rows: Array.from({ length }, (_, listed) => {
+          const one = at(first + listed)
+          const known = from[one] !== noTime
+          return {
+            row: row[one] as number,
+            from: known ? (from[one] as number) : null,
+            to: known ? (to[one] as number) : null,
+            kind: kind[one] as number,
+            place: place[one] as number,
+            doubts: doubts[one] as number,
+          }
+        }),
+      }
+    }),
+
+  'locate-points': ({ id, filter, most }) =>
+    about(id, ({ set, index, clausesOf }): Located | { tooMany: number } => {
+      const { positions, kind, from, row } = set.columns
+      const passing = passingRows(index, clausesOf(filter))
+      if (passing.length > most) return { tooMany: passing.length }
+      const rows = passing.filter((one) => Number.isFinite(positions[2 * one]))
+      const all = filter.within ? passingRows(index, clausesOf({ ...filter, within: null })) : passing
+      const inside = new Set(passing)
+      const beside = all.length > most ? new Uint32Array() : all.filter((one) => !inside.has(one))
+      return {
+        positions: positionsOfRows(positions, rows),
+        kind: Uint16Array.from(rows, (one) => kind[one] as number),
+        from: Int32Array.from(rows, (one) => from[one] as number),
+        row: Uint32Array.from(rows, (one) => row[one] as number),
+        unpositioned: passing.length - rows.length,
+        beside: positionsOfRows(positions, beside),
+      }
+    }),
+
+  'count-hexagons': ({ id, filter, radiusMetres, origin }) =>
+    about(id, (ready) => {
+      const found = hexagons({ positions: passingPositions(ready, filter), radiusMetres, origin })
+      if ('failure' in found) return { tooWideKilometres: found.kilometres }
+      return {
+        cells: {
+          type: 'FeatureCollection' as const,
+          features: found.map(({ count, ring }) => ({
+            type: 'Feature' as const,
+            properties: { count },
+            geometry: { type: 'Polygon' as const, coordinates: [ring] },
+          })),
+        },
+      }
+    }),
+
+  'count-density': ({ id, filter, bandwidthMetres }) =>
+    about(id, (ready) => {
+      const grid = density({ positions: passingPositions(ready, filter), bandwidthMetres })
+      if ('failure' in grid) return { tooWideKilometres: grid.kilometres }
+      return { ...densityBands(grid), count: grid.count }
+    }),
+} as const satisfies QueryTasks
+
+/** Answers a question about a prepared set; says so when it is not open. */
+async function about<Value>(id: string, answer: (ready: PreparedSet) => Value): Promise<Value | NotOpen> {
+  const ready = preparedSet(id)
+  return ready ? answer(ready) : { missing: id }
+}
+
+function passingPositions({ set, index, clausesOf }: PreparedSet, filter: Parameters<PreparedSet['clausesOf']>[0]) {
+  return positionsOfRows(set.columns.positions, passingRows(index, clausesOf(filter)))
+}
+
+function factsOf({ set, index, districts }: PreparedSet): SetFacts {
+  const { count, positions } = set.columns
+  let unpositioned = 0
+  for (let row = 0; row < count; row += 1) if (!Number.isFinite(positions[2 * row])) unpositioned += 1
+  const [first, last] = [index.days[0], index.days.at(-1)]
+  return {
+    count,
+    firstDay: first === undefined ? null : dateOfDay(first),
+    lastDay: last === undefined ? null : dateOfDay(last),
+    untimed: count - index.untimedStart,
+    unpositioned,
+    districts,
+  }
+}
+
+/** Rows without a time stand last. */
+function countTimed(rows: Uint32Array, from: Int32Array): number {
+  let timed = rows.length
+  while (timed > 0 && from[rows[timed - 1] as number] === noTime) timed -= 1
+  return timed
+}
