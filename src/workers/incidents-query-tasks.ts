@@ -64,12 +64,13 @@ export const queryTasks = {
   'locate-points': ({ id, filter, most }) =>
     about(id, ({ set, index, clausesOf }): Located | { tooMany: number } => {
       const { positions, kind, from, row } = set.columns
+      const located = (one: number) => Number.isFinite(positions[2 * one])
       const passing = passingRows(index, clausesOf(filter))
       if (passing.length > most) return { tooMany: passing.length }
-      const rows = passing.filter((one) => Number.isFinite(positions[2 * one]))
+      const rows = passing.filter(located)
       const all = filter.within ? passingRows(index, clausesOf({ ...filter, within: null })) : passing
       const inside = new Set(passing)
-      const beside = all.length > most ? new Uint32Array() : all.filter((one) => !inside.has(one))
+      const beside = all.length > most ? new Uint32Array() : all.filter((one) => located(one) && !inside.has(one))
       return {
         positions: positionsOfRows(positions, rows),
         kind: Uint16Array.from(rows, (one) => kind[one] as number),

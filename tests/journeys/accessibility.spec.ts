@@ -47,6 +47,11 @@ const rounds = [
     ],
   },
   {
+    name: 'the incidents',
+    language: 'sv',
+    addresses: ['#/handelser?slag=Narkotikabrott&timmar=fre18-24'],
+  },
+  {
     // The screens are the same in English; a few tell whether its words have a language and a name.
     name: 'some of it in English',
     language: 'en',
@@ -68,7 +73,7 @@ async function open(page: Page, address: string, language: string) {
   await wear(page, 'light')
   await page.goto(`${address}${address.includes('?') ? '&' : '?'}sprak=${language}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
-  if (address.startsWith('#/karta')) await mapIdle(page)
+  if (/^#\/(karta|handelser)/.test(address)) await mapIdle(page)
   await page.waitForLoadState('networkidle')
 }
 

@@ -57,7 +57,8 @@ test('hours chosen by keyboard narrow the kinds and not the grid itself', async 
   const start = cell('fredag 18–19')
   const before = start.getAttribute('aria-label')
   start.focus()
-  for (const key of ['ArrowRight', 'ArrowDown']) fireEvent.keyDown(document.activeElement as Element, { key, shiftKey: true })
+  for (const key of ['ArrowRight', 'ArrowDown'])
+    fireEvent.keyDown(document.activeElement as Element, { key, shiftKey: true })
   fireEvent.keyDown(document.activeElement as Element, { key: 'Enter' })
   const chosen = [4 * 24 + 18, 4 * 24 + 19, 5 * 24 + 18, 5 * 24 + 19]
   const evening = (one: One) => chosen.includes(hourOf(one))
@@ -105,9 +106,7 @@ test('a ring around a place is a clause, and the table of rings stands as it was
 })
 
 test('an address gives the filter in words, each clause with its way out', async () => {
-  await show(
-    '#/handelser?period=2024-01-01..2024-11-30&timmar=fre18-24&slag=Narkotikabrott&stadsdel=hasselby-gard',
-  )
+  await show('#/handelser?period=2024-01-01..2024-11-30&timmar=fre18-24&slag=Narkotikabrott&stadsdel=hasselby-gard')
   const passing = (one: One) =>
     one.kind === 'Narkotikabrott' &&
     one.district === 'hasselby-gard' &&
@@ -117,13 +116,11 @@ test('an address gives the filter in words, each clause with its way out', async
     one.start < '2024-12-01'
   await passes(countOf(passing))
   const line = screen.getByRole('region', { name: 'Filter' })
-  expect(within(line).getAllByRole('listitem').map(({ textContent }) => textContent?.replace(' ×', ''))).toEqual([
-    'narkotikabrott',
-    'fredagar 18–24',
-    'i Hässelby gård',
-    '1 januari–30 november 2024',
-    'Rensa',
-  ])
+  expect(
+    within(line)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent?.replace(' ×', '')),
+  ).toEqual(['narkotikabrott', 'fredagar 18–24', 'i Hässelby gård', '1 januari–30 november 2024', 'Rensa'])
   await userEvent.click(screen.getByRole('button', { name: 'Ta bort fredagar 18–24' }))
   expect(window.location.hash).not.toContain('timmar')
   await userEvent.click(screen.getByRole('button', { name: 'Rensa' }))
@@ -174,7 +171,10 @@ test('a place that does not exist is told, and the rest of the filter holds', as
 test('a material that this browser does not have is told, with the way to the shipped one', async () => {
   open('#/handelser?material=borta')
   expect(await screen.findByText(/Materialet ”borta” finns inte/)).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Påhittade händelser som följer med' })).toHaveAttribute('href', '#/handelser')
+  expect(screen.getByRole('link', { name: 'Påhittade händelser som följer med' })).toHaveAttribute(
+    'href',
+    '#/handelser',
+  )
 })
 
 function open(hash: string) {
