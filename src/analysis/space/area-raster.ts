@@ -1,5 +1,6 @@
 import type { Geometry } from '../../domain/geo/feature'
 import type { Position } from '../../domain/places/place'
+import type { Frame, Part } from './area-parts'
 import { bandSides, holdsByBand, type SidesByBand } from './sides-by-band'
 
 /**
@@ -10,13 +11,7 @@ import { bandSides, holdsByBand, type SidesByBand } from './sides-by-band'
  *   0 0 ? ? 1 1     −1: in none
  *   ? ? ? 1 1 1     ?: −2, an edge cell, with a number of its own and parts that may hold a position there
  */
-export type AreaRaster = {
-  readonly west: number
-  readonly south: number
-  readonly columnsPerDegree: number
-  readonly rowsPerDegree: number
-  /** Cells along each side. */
-  readonly size: number
+export type AreaRaster = Frame & {
   readonly cells: Int16Array
   /** The number of each edge cell, 0 for other cells. */
   readonly edgeAt: Uint32Array
@@ -24,16 +19,6 @@ export type AreaRaster = {
   readonly sides: SidesByBand
   /** Parts that may hold a position of edge cell k: from start[k] to start[k + 1]. */
   readonly candidates: { readonly start: Uint32Array; readonly part: Uint32Array }
-}
-
-/** One polygon with its holes, and the area it is of. */
-export type Part = {
-  readonly area: number
-  readonly rings: readonly (readonly Position[])[]
-  readonly west: number
-  readonly south: number
-  readonly east: number
-  readonly north: number
 }
 
 export const inNone = -1
@@ -110,8 +95,6 @@ function exactArea(
   }
   return inNone
 }
-
-export type Frame = Pick<AreaRaster, 'west' | 'south' | 'columnsPerDegree' | 'rowsPerDegree' | 'size'>
 
 function partsOf(geometry: Geometry, area: number): readonly Part[] {
   const polygons =

@@ -1,5 +1,5 @@
 import type { Position } from '../../domain/places/place'
-import type { Frame, Part } from './area-raster'
+import type { Frame, Part } from './area-parts'
 
 /** The sides of every part, by the row of cells they reach into: those of part p in row r from start[r · parts + p]. */
 export type SidesByBand = {

@@ -5,11 +5,10 @@ import { chartPicture } from '../../ui/chart-picture'
 import { downloadFile } from '../../ui/download-file'
 import { ExampleMark } from '../../ui/example-mark'
 import styles from './chart-frame.module.css'
+import type { ChartTable } from './chart-table'
 import { useExportWords } from './export-words'
 import { saveTable } from './save-table'
 import { useIncidents } from './session'
-
-export type ChartTable = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
 /** A view with its heading, its data as a table, and its ways out as picture and file. */
 export function ChartFrame(props: {

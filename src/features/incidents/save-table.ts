@@ -1,6 +1,6 @@
 import { downloadFile } from '../../ui/download-file'
 import { askFiles } from '../../workers/files'
-import type { ChartTable } from './chart-frame'
+import type { ChartTable } from './chart-table'
 import type { ExportWords } from './export-words'
 
 /** A table as CSV with what it stands on above it. False when it could not be written. */
