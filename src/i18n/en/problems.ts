@@ -104,6 +104,22 @@ const sentences: Sentences = {
     what: `The material “${given}” is not in this browser.`,
     doThis: 'Choose another material or read the file again. Files that were read do not travel with a link.',
   }),
+  'sets-refused': () => ({
+    what: 'The browser does not allow incidents that were read to be stored. They exist only while this tab is open.',
+    doThis: 'Keep the file. Allow storage for the site, or leave the private window, if the material is to remain.',
+  }),
+  'sets-full': () => ({
+    what: 'The browser’s storage is full.',
+    doThis: 'Remove materials that are not needed or free space on the computer, and try again. Keep the file.',
+  }),
+  'sets-lost': ({ reason }) => ({
+    what: `The browser’s database of incidents does not answer${reason ? ` (${reason})` : ''}.`,
+    doThis: 'Try again. If that does not help, reload the page. Keep the file until then.',
+  }),
+  'sets-newer-app': ({ count: sets }) => ({
+    what: `A newer version of the app has stored ${sets === 1 ? '1 material that is' : `${count(sets)} materials that are`} not shown here.`,
+    doThis: 'Reload the page to get the latest version. The materials are untouched.',
+  }),
   'bad-view': ({ given }) => ({
     what: `The map view “${given}” is outside what can be shown.`,
     doThis: 'The map is shown as it usually opens. The order is zoom/latitude/longitude.',

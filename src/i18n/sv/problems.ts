@@ -107,6 +107,23 @@ const sentences: Sentences = {
     what: `Materialet ”${given}” finns inte i den här webbläsaren.`,
     doThis: 'Välj ett annat material eller läs in filen på nytt. Inlästa filer följer inte med en länk.',
   }),
+  'sets-refused': () => ({
+    what: 'Webbläsaren tillåter inte att inlästa händelser sparas. De finns bara så länge den här fliken är öppen.',
+    doThis:
+      'Behåll filen. Tillåt lagring för webbplatsen, eller lämna det privata fönstret, om materialet ska finnas kvar.',
+  }),
+  'sets-full': () => ({
+    what: 'Lagringen i webbläsaren är full.',
+    doThis: 'Ta bort inlästa material som inte behövs eller frigör utrymme på datorn, och försök igen. Behåll filen.',
+  }),
+  'sets-lost': ({ reason }) => ({
+    what: `Webbläsarens databas med inlästa händelser svarar inte${reason ? ` (${reason})` : ''}.`,
+    doThis: 'Försök igen. Hjälper det inte: ladda om sidan. Behåll filen så länge.',
+  }),
+  'sets-newer-app': ({ count: sets }) => ({
+    what: `En nyare version av appen har sparat ${sets === 1 ? '1 inläst material' : `${count(sets)} inlästa material`}, och det visas inte här.`,
+    doThis: 'Ladda om sidan för att få den senaste versionen. Materialet är orört.',
+  }),
   'bad-view': ({ given }) => ({
     what: `Kartvyn ”${given}” ligger utanför det som kan visas.`,
     doThis: 'Kartan visas som den brukar öppnas. Ordningen ska vara zoom/latitud/longitud.',

@@ -1,0 +1,57 @@
+import { createStore, delMany, get, getMany, keys, set, setMany, type UseStore, update } from 'idb-keyval'
+import type { IncidentColumns } from '../../domain/incidents/incident-set'
+import type { KeptSet, RememberedMapping } from '../../domain/incidents/kept-set'
+
+/** Where sets of incidents lie: whole, without a thought for versions or other tabs. Rejects with the database's own error. */
+export type SetDatabase = {
+  /** As it stands there: what an older or newer app wrote is for the reader to judge. */
+  readonly list: () => Promise<readonly unknown[]>
+  readonly columns: (id: string) => Promise<IncidentColumns | null>
+  /** Both or neither. */
+  readonly put: (kept: KeptSet, columns: IncidentColumns) => Promise<void>
+  readonly change: (id: string, change: (kept: KeptSet) => KeptSet) => Promise<void>
+  readonly remove: (id: string) => Promise<void>
+  readonly mapping: (fingerprint: string) => Promise<unknown>
+  readonly remember: (remembered: RememberedMapping) => Promise<void>
+}
+
+/** The browser's own database. Typed arrays are kept as they are; heads lie apart, so that a list need not read the columns. */
+export function browserSetDatabase(): SetDatabase {
+  let made: UseStore | null = null
+  /** Refused storage throws here, within the promise of the caller. */
+  const store = () => {
+    made ??= createStore('platsbild-handelser', 'material')
+    return made
+  }
+  return {
+    list: async () => {
+      const heads = (await keys(store())).filter((key) => String(key).startsWith(head('')))
+      return getMany(heads, store())
+    },
+    columns: async (id) => (await get<IncidentColumns>(columnsOf(id), store())) ?? null,
+    put: async (kept, columns) =>
+      setMany(
+        [
+          [head(kept.head.id), kept],
+          [columnsOf(kept.head.id), columns],
+        ],
+        store(),
+      ),
+    change: async (id, change) =>
+      update<KeptSet>(
+        head(id),
+        (kept) => {
+          if (!kept) throw new Error(`no set ${id}`)
+          return change(kept)
+        },
+        store(),
+      ),
+    remove: async (id) => delMany([head(id), columnsOf(id)], store()),
+    mapping: async (fingerprint) => get(mappingOf(fingerprint), store()),
+    remember: async (remembered) => set(mappingOf(remembered.fingerprint), remembered, store()),
+  }
+}
+
+const head = (id: string) => `material/${id}`
+const columnsOf = (id: string) => `kolumner/${id}`
+const mappingOf = (fingerprint: string) => `tolkning/${fingerprint}`
