@@ -7,6 +7,7 @@ import { fileIsTaken, useDroppedFile } from '../../state/dropped-file'
 import { Button } from '../../ui/button'
 import { FileChoice } from '../../ui/file-choice'
 import { ProblemNotice } from '../../ui/problem-notice'
+import { ReadingProgress } from '../../ui/reading-progress'
 import { Comparison } from './comparison'
 import { DifferenceSummary } from './difference-summary'
 import styles from './file-intake.module.css'
@@ -26,7 +27,9 @@ export function FileIntake({ plan }: { plan: Plan }) {
     <div className={styles.intake}>
       <p className={styles.lead}>{texts.lead}</p>
       {stage.at !== 'reading' && stage.at !== 'open' && <FileChoice texts={texts} accept={workbooks} onFile={open} />}
-      {stage.at === 'reading' && <Reading {...stage} onCancel={cancel} />}
+      {stage.at === 'reading' && (
+        <ReadingProgress says={texts.reading(stage.name)} share={stage.share} cancel={texts.cancel} onCancel={cancel} />
+      )}
       {stage.at === 'stopped' && <p role="status">{texts.stopped(stage.name)}</p>}
       {stage.at === 'refused' && (
         <div className={styles.refused}>
@@ -73,17 +76,6 @@ function useFocusOnArrival({ at }: FileStage) {
     if (at === 'open' || at === 'refused') heading.current?.focus()
   }, [at])
   return heading
-}
-
-function Reading({ name, share, onCancel }: { name: string; share: number | null; onCancel: () => void }) {
-  const { file: texts } = useTexts().exchange
-  return (
-    <div className={styles.reading}>
-      <p role="status">{texts.reading(name)}</p>
-      <progress aria-label={texts.reading(name)} {...(share === null ? {} : { value: share })} />
-      <Button onClick={onCancel}>{texts.cancel}</Button>
-    </div>
-  )
 }
 
 function Opened(props: { plan: Plan; file: OpenedFile; onCorrect: ReturnType<typeof useOpenedFile>['correct'] }) {

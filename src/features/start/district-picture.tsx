@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { useMaterial } from '../../data/material'
 import type { Feature } from '../../domain/geo/feature'
+import { frameAround, pathOf } from '../../domain/geo/plane-frame'
 import type { Place, Position } from '../../domain/places/place'
 import { useTexts } from '../../i18n/language'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { type Cited, SourceMark } from '../../ui/source-mark'
 import styles from './district-picture.module.css'
-import { frameAround, pathOf } from './picture-frame'
 
 /** A small drawn map of the district: a figure of the report, not the map itself. Its words stand in the caption too. */
 export function DistrictPicture(props: { places: readonly Place[] }) {
@@ -17,7 +17,10 @@ export function DistrictPicture(props: { places: readonly Place[] }) {
   const vulnerable = useMaterial('areas', 'utsatt-omrade-lista').value?.features ?? []
   if (!districts || districts.length === 0) return null
 
-  const frame = frameAround(districts.map((feature) => feature.geometry))
+  const frame = frameAround(
+    districts.map((feature) => feature.geometry),
+    { width: 640, margin: 14 },
+  )
   const scenes = props.places.flatMap((place) =>
     place.kinds.includes('oppen-drogscen') && place.position ? [{ place, at: frame.project(place.position) }] : [],
   )

@@ -1,4 +1,5 @@
-import { boundsOf, type Feature, type Geometry } from '../../domain/geo/feature'
+import type { Feature } from '../../domain/geo/feature'
+import { pathOf, frameAround as planeFrame } from '../../domain/geo/plane-frame'
 import type { Position } from '../../domain/places/place'
 import styles from './chart.module.css'
 import { centred } from './chart-type'
@@ -61,29 +62,17 @@ const marginUnits = 6
 const namesFrom = 400
 
 /**
- * A plane picture: degrees scaled by the cosine of the middle latitude.
+ * A plane picture of the areas.
  * @param top units left free above the map
  */
 export function frameAround(areas: readonly MapArea[], width: number, top = 0) {
-  const [west, south, east, north] = boundsOf(areas.map(({ feature }) => feature.geometry)) ?? [0, 0, 1, 1]
-  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const unitsPerDegree = (width - 2 * marginUnits) / ((east - west) * squeeze)
-  const project: Project = ([lng, lat]) => [
-    Math.round(10 * (marginUnits + (lng - west) * squeeze * unitsPerDegree)) / 10,
-    Math.round(10 * (top + marginUnits + (north - lat) * unitsPerDegree)) / 10,
-  ]
-  return {
-    height: Math.round(top + (north - south) * unitsPerDegree + 2 * marginUnits),
-    project,
-    named: width >= namesFrom,
+  const plane = planeFrame(
+    areas.map(({ feature }) => feature.geometry),
+    { width, margin: marginUnits },
+  )
+  const project: Project = (position) => {
+    const [x, y] = plane.project(position)
+    return [x, y + top]
   }
-}
-
-function pathOf(geometry: Geometry, project: Project): string {
-  const polygons =
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
-  return polygons
-    .flat()
-    .map((ring) => `M${ring.map((position) => project(position as unknown as Position).join(' ')).join('L')}Z`)
-    .join('')
+  return { height: plane.height + Math.round(top), project, named: width >= namesFrom }
 }

@@ -1,33 +1,34 @@
-import { boundsOf, type Geometry } from '../../domain/geo/feature'
-import type { Position } from '../../domain/places/place'
+import type { Position } from '../places/place'
+import { boundsOf, type Geometry } from './feature'
 
-export type Frame = {
+/** A plane picture of some land. */
+export type PlaneFrame = {
   readonly width: number
   readonly height: number
   /** Degrees to the picture's units, x right and y down. */
   readonly project: (position: Position) => readonly [x: number, y: number]
 }
 
-const widthUnits = 640
-const marginUnits = 14
-
-/** A plane picture around some geometries: degrees scaled by the cosine of the middle latitude. */
-export function frameAround(geometries: readonly Geometry[]): Frame {
+/** A picture around some geometries, as wide as is said: degrees scaled by the cosine of the middle latitude. */
+export function frameAround(
+  geometries: readonly Geometry[],
+  { width, margin }: { readonly width: number; readonly margin: number },
+): PlaneFrame {
   const [west, south, east, north] = boundsOf(geometries) ?? [0, 0, 1, 1]
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const unitsPerDegree = (widthUnits - 2 * marginUnits) / ((east - west) * squeeze)
+  const unitsPerDegree = (width - 2 * margin) / ((east - west) * squeeze)
   return {
-    width: widthUnits,
-    height: Math.round((north - south) * unitsPerDegree + 2 * marginUnits),
+    width,
+    height: Math.round((north - south) * unitsPerDegree + 2 * margin),
     project: ([lng, lat]) => [
-      round(marginUnits + (lng - west) * squeeze * unitsPerDegree),
-      round(marginUnits + (north - lat) * unitsPerDegree),
+      round(margin + (lng - west) * squeeze * unitsPerDegree),
+      round(margin + (north - lat) * unitsPerDegree),
     ],
   }
 }
 
 /** Path data of a polygon or multipolygon; empty for other shapes. */
-export function pathOf(geometry: Geometry, project: Frame['project']): string {
+export function pathOf(geometry: Geometry, project: PlaneFrame['project']): string {
   const polygons =
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
   return polygons
