@@ -1,4 +1,5 @@
 import { PlanWorkbook } from '../features/exchange/plan-workbook'
+import { IntakePage } from '../features/intake/intake-page'
 import { SincePage } from '../features/work-file/since-page'
 import { WorkFilePage } from '../features/work-file/work-file-page'
 import { useTexts } from '../i18n/language'
@@ -6,7 +7,7 @@ import { addressTo, useAddress } from '../state/url/use-address'
 import { ErrorBoundary } from '../ui/error-boundary'
 import styles from './data-page.module.css'
 
-const parts = ['arbetsbok', 'plan', 'andrat'] as const
+const parts = ['arbetsbok', 'plan', 'handelser', 'andrat'] as const
 
 /** What goes in and out of the app: one part at a time, each with its own address. */
 export function DataPage() {
@@ -30,9 +31,22 @@ export function DataPage() {
           </ul>
         </nav>
         <ErrorBoundary key={part} where={data.parts[part]}>
-          {part === 'arbetsbok' ? <WorkFilePage /> : part === 'plan' ? <PlanWorkbook /> : <SincePage />}
+          <Part name={part} />
         </ErrorBoundary>
       </div>
     </div>
   )
+}
+
+function Part({ name }: { name: (typeof parts)[number] }) {
+  switch (name) {
+    case 'arbetsbok':
+      return <WorkFilePage />
+    case 'plan':
+      return <PlanWorkbook />
+    case 'handelser':
+      return <IntakePage />
+    case 'andrat':
+      return <SincePage />
+  }
 }

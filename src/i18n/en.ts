@@ -4,6 +4,7 @@ import { check } from './en/check'
 import { data } from './en/data'
 import { exchange } from './en/exchange'
 import { incidents } from './en/incidents'
+import { intake } from './en/intake'
 import { map } from './en/map'
 import { place } from './en/place'
 import { plan } from './en/plan'
@@ -36,5 +37,6 @@ export const en: Texts = {
   problems,
   data,
   exchange,
+  intake,
   workFile,
 }

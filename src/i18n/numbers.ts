@@ -24,6 +24,13 @@ export function printArea(squareMetres: number, language: Language): string {
   return `${printNumber(squareMetres / 1_000_000, language, 2)} km²`
 }
 
+/** In the decimal units that browsers and operating systems show. */
+export function printBytes(bytes: number, language: Language): string {
+  if (bytes < 1e6) return `${printNumber(Math.ceil(bytes / 1e3), language)} kB`
+  if (bytes < 1e9) return `${printNumber(bytes / 1e6, language, 1)} MB`
+  return `${printNumber(bytes / 1e9, language, 1)} GB`
+}
+
 /** An ISO date as 22 november 2026; anything else, also a day that does not exist, as the publisher wrote it. */
 export function printDate(date: string, language: Language): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00Z`) : null

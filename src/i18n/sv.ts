@@ -4,6 +4,7 @@ import { check } from './sv/check'
 import { data } from './sv/data'
 import { exchange } from './sv/exchange'
 import { incidents } from './sv/incidents'
+import { intake } from './sv/intake'
 import { map } from './sv/map'
 import { place } from './sv/place'
 import { plan } from './sv/plan'
@@ -36,6 +37,7 @@ export const sv = {
   problems,
   data,
   exchange,
+  intake,
   workFile,
 }
 export type Texts = typeof sv

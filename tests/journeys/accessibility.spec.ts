@@ -27,6 +27,7 @@ const rounds = [
       '#/data',
       '#/data?visa=plan',
       '#/data?visa=andrat',
+      '#/data?visa=handelser',
       '#/kallor',
       '#/kallor?kalla=dok-003',
       '#/kallor?visa=olika',

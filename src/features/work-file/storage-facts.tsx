@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { askToPersist } from '../../data/journal/storage-persistence'
 import { useJournal } from '../../data/journal/use-journal'
 import { useStorage } from '../../data/journal/use-storage'
-import type { Language } from '../../domain/selection/language'
 import { useLanguage, useTexts } from '../../i18n/language'
-import { printNumber } from '../../i18n/numbers'
+import { printBytes } from '../../i18n/numbers'
 import { Button } from '../../ui/button'
 import styles from './work-file.module.css'
 
@@ -40,11 +39,4 @@ export function StorageFacts() {
       </p>
     </div>
   )
-}
-
-/** In the decimal units that browsers and operating systems show. */
-export function printBytes(bytes: number, language: Language): string {
-  if (bytes < 1e6) return `${printNumber(Math.ceil(bytes / 1e3), language)} kB`
-  if (bytes < 1e9) return `${printNumber(bytes / 1e6, language, 1)} MB`
-  return `${printNumber(bytes / 1e9, language, 1)} GB`
 }

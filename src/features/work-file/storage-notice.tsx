@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useJournal } from '../../data/journal/use-journal'
 import { useStorage } from '../../data/journal/use-storage'
 import { useLanguage, useTexts } from '../../i18n/language'
+import { printBytes } from '../../i18n/numbers'
 import { SaveButton } from './save-button'
-import { printBytes } from './storage-facts'
 import styles from './work-file.module.css'
 
 /** A text of a work file takes kilobytes; with less left than this the next one may not fit. */

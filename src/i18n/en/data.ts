@@ -7,6 +7,7 @@ export const data: typeof source = {
     label: 'Parts',
     arbetsbok: 'The work file',
     plan: 'The plan as a spreadsheet',
+    handelser: 'Incidents from files',
     andrat: 'Changed since',
   },
 }

@@ -6,6 +6,7 @@ export const data = {
     label: 'Delar',
     arbetsbok: 'Arbetsboken',
     plan: 'Planen som kalkylblad',
+    handelser: 'Händelser ur filer',
     andrat: 'Ändrat sedan',
   },
 }

@@ -1,0 +1,64 @@
+import type { Inspection } from '../../domain/incidents/intake/inspection'
+import { type ColumnRole, columnRoles, importedRoles } from '../../domain/incidents/intake/intake-mapping'
+import { useTexts } from '../../i18n/language'
+import { columnName } from './column-name'
+import styles from './intake.module.css'
+import table from './preview-table.module.css'
+
+const shownRows = 6
+
+/** The file's first rows as they stand there, with what each column is taken for above it. */
+export function PreviewTable(props: { inspection: Inspection; onRole: (column: number, role: ColumnRole) => void }) {
+  const { seen: texts } = useTexts().intake
+  const { columns, rows, mapping, whole } = props.inspection
+  const roleAt = (index: number) => mapping.roles[index] ?? 'ignored'
+  const imported = (index: number) => importedRoles.includes(roleAt(index))
+  return (
+    <div className={styles.stack}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reached by keyboard */}
+      <section className={table.scroll} tabIndex={0} aria-label={texts.preview}>
+        <table className={table.preview}>
+          <caption>{texts.preview}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.previewRow}</th>
+              {columns.map(({ index, letter, name }) => (
+                <th key={index} scope="col" data-imported={imported(index)}>
+                  <span className={table.columnName}>{texts.column(letter, name)}</span>
+                  <select
+                    aria-label={texts.roleOf(columnName(columns, index, texts.column))}
+                    value={roleAt(index)}
+                    onChange={({ target }) => {
+                      const role = columnRoles.find((one) => one === target.value)
+                      if (role) props.onRole(index, role)
+                    }}
+                  >
+                    {columnRoles.map((role) => (
+                      <option key={role} value={role}>
+                        {texts.roles[role]}
+                      </option>
+                    ))}
+                  </select>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody lang="sv">
+            {rows.slice(0, shownRows).map(({ row, cells }) => (
+              <tr key={row}>
+                <th scope="row">{row}</th>
+                {columns.map(({ index }) => (
+                  <td key={index} data-imported={imported(index)}>
+                    {cells[index] ?? ''}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className={styles.soft}>{texts.more(Math.min(shownRows, rows.length), whole, rows.length)}</p>
+      {mapping.roles.includes('text') && <p className={styles.soft}>{texts.freeText}</p>}
+    </div>
+  )
+}

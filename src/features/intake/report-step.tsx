@@ -1,0 +1,52 @@
+import type { RefObject } from 'react'
+import type { KeptSet } from '../../domain/incidents/kept-set'
+import type { Problem } from '../../domain/problems/problem'
+import { useTexts } from '../../i18n/language'
+import { addressTo, useAddress } from '../../state/url/use-address'
+import { Button } from '../../ui/button'
+import { ExampleMark } from '../../ui/example-mark'
+import { ProblemNotice } from '../../ui/problem-notice'
+import styles from './intake.module.css'
+import { ReadReport } from './read-report'
+
+/** What came of the reading, and the way on. */
+export function ReportStep(props: {
+  heading: RefObject<HTMLHeadingElement | null>
+  kept: KeptSet
+  notStored: Problem | null
+  onAgain: () => void
+  onAnother: () => void
+}) {
+  const { report: texts } = useTexts().intake
+  const { address } = useAddress()
+  const { kept, notStored } = props
+  const { id, name, status } = kept.head
+  return (
+    <section className={styles.step} aria-labelledby="inlast">
+      <h2 id="inlast" ref={props.heading} tabIndex={-1} className={styles.heading}>
+        {texts.heading}: <span className={styles.name}>{name}</span> {status === 'exempel' && <ExampleMark />}
+      </h2>
+      {notStored ? (
+        <>
+          <ProblemNotice heading={texts.notStored} problems={[notStored]} />
+          <p>{texts.onlyHere}</p>
+          <p>
+            <Button onClick={props.onAgain}>{texts.tryAgain}</Button>
+          </p>
+        </>
+      ) : (
+        <p role="status">{texts.stored}</p>
+      )}
+      <p className={styles.actions}>
+        <a
+          className={styles.onward}
+          href={addressTo(address, { workspace: 'handelser', place: null, spot: null, material: id })}
+        >
+          {texts.open}
+        </a>
+        <Button onClick={props.onAnother}>{texts.another}</Button>
+      </p>
+      <ReadReport kept={kept} level="h3" />
+    </section>
+  )
+}

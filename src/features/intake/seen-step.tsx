@@ -1,0 +1,78 @@
+import type { Inspection, MappingDoubt } from '../../domain/incidents/intake/inspection'
+import { useLanguage, useTexts } from '../../i18n/language'
+import { printDate } from '../../i18n/numbers'
+import { Button } from '../../ui/button'
+import { ProblemNotice } from '../../ui/problem-notice'
+import { columnName } from './column-name'
+import { type Correction, canSwap, swapAxes, withRole } from './correction'
+import { FirstIncident } from './first-incident'
+import styles from './intake.module.css'
+import { LayoutFields } from './layout-fields'
+import { PersonNotice } from './person-notice'
+import { PositionPicture } from './position-picture'
+import { PreviewTable } from './preview-table'
+import type { SeenFile } from './use-intake'
+
+/** How the file is understood, for the user to accept or correct before anything is read. */
+export function SeenStep({ seen, onCorrect }: { seen: SeenFile; onCorrect: (correction: Correction) => void }) {
+  const { seen: texts } = useTexts().intake
+  const language = useLanguage()
+  const { inspection, remembered, busy, refused } = seen
+  const { mapping, doubts, sample } = inspection
+  const correcting = busy?.with === 'correction'
+  return (
+    <section className={styles.step} aria-labelledby="forstatt" aria-busy={correcting}>
+      <h2 id="forstatt">{texts.heading}</h2>
+      <p className={styles.soft}>{texts.lead}</p>
+      {remembered && (
+        <p className={styles.remembered}>
+          <span>{texts.remembered(remembered.file, printDate(remembered.read, language))}</span>
+          <Button onClick={() => onCorrect(null)}>{texts.guessAnew}</Button>
+        </p>
+      )}
+      {doubts.length > 0 && <Doubts inspection={inspection} />}
+      <PersonNotice
+        columns={inspection.columns}
+        findings={refused && refused.persons.length > 0 ? refused.persons : inspection.persons}
+        onDrop={(column) => onCorrect({ mapping: withRole(mapping, column, 'ignored') })}
+      />
+      {refused && <ProblemNotice heading={texts.refused} problems={[refused.problem]} />}
+      <div className={styles.understood}>
+        <LayoutFields inspection={inspection} onCorrect={onCorrect} />
+        <PositionPicture
+          set={sample.set}
+          system={mapping.position.system}
+          onSwap={canSwap(mapping) ? () => onCorrect({ mapping: swapAxes(mapping) }) : null}
+        />
+      </div>
+      <p role="status" className={styles.soft}>
+        {correcting
+          ? texts.again
+          : texts.sample(sample.report.good + sample.report.remarked, sample.report.doubtful, sample.report.skipped)}
+      </p>
+      <FirstIncident set={sample.set} />
+      <PreviewTable
+        inspection={inspection}
+        onRole={(column, role) => onCorrect({ mapping: withRole(mapping, column, role) })}
+      />
+    </section>
+  )
+}
+
+function Doubts({ inspection: { doubts, columns } }: { inspection: Inspection }) {
+  const { seen: texts } = useTexts().intake
+  const words = (doubt: MappingDoubt) => {
+    const column = 'column' in doubt ? columnName(columns, doubt.column, texts.column) : ''
+    return texts.doubt[doubt.code](column, 'named' in doubt ? doubt.named : undefined)
+  }
+  return (
+    <div className={styles.caution}>
+      <h3>{texts.doubts}</h3>
+      <ul>
+        {doubts.map((doubt) => (
+          <li key={JSON.stringify(doubt)}>{words(doubt)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
