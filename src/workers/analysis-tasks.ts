@@ -1,5 +1,6 @@
-import { type DensityRequest, density, type TooWide } from '../analysis/density'
-import { type DensityBands, densityBands } from '../analysis/density-bands'
+import { type DensityRequest, density } from '../analysis/density/density'
+import { type DensityBands, densityBands } from '../analysis/density/density-bands'
+import type { TooWide } from '../analysis/space/too-wide'
 import { surveyChanges, surveyIntervals } from '../analysis/survey-intervals'
 
 /** What can be asked of the analysis worker, and by the same names of the code that stands in for it. */

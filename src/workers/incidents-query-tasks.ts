@@ -1,5 +1,5 @@
-import { density } from '../analysis/density'
-import { densityBands } from '../analysis/density-bands'
+import { density } from '../analysis/density/density'
+import { densityBands } from '../analysis/density/density-bands'
 import { crossFilter } from '../analysis/filter/cross-filter'
 import { passingMask, passingRows, positionsOfRows } from '../analysis/filter/passing-rows'
 import { sumDays } from '../analysis/filter/sum-days'

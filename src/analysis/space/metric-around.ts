@@ -2,7 +2,7 @@ import { localMetric } from '../../domain/geo/local-metric'
 
 /**
  * Metres per degree halfway to a position that lies `up` degrees to the north: `east + eastSlope · up`, and so northwards.
- * A straight line through `localMetric` of the mean latitude, which is under 0.1 ppm off within 5 km, so that a scan needs no
+ * A straight line through `localMetric` of the mean latitude, which is under 0.3 ppm off within 5 km, so that a scan needs no
  * sines (Karney 2013 by way of `localMetric`).
  */
 export function metricAround(latitude: number) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { liesWithin } from '../domain/places/lies-within'
-import type { Position } from '../domain/places/place'
+import { liesWithin } from '../../domain/places/lies-within'
+import type { Position } from '../../domain/places/place'
 import type { DensityGrid } from './density'
 import { bandLimits, densityBands } from './density-bands'
 

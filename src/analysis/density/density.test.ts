@@ -1,9 +1,59 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distanceMetres } from '../domain/geo/local-metric'
+import { distanceMetres } from '../../domain/geo/local-metric'
+import type { Position } from '../../domain/places/place'
+import { bucketPositions } from '../space/position-cells'
 import { type DensityGrid, density } from './density'
+import { exactDensity } from './exact-density'
 
 const bandwidthMetres = 200
+
+describe('an exact density', () => {
+  it.each(['gaussian', 'quartic'] as const)('by the %s kernel is the sum of the formula', (kernel) => {
+    fc.assert(
+      fc.property(somePositions(30), fc.integer({ min: 50, max: 900 }), (positions, bandwidthMetres) => {
+        const cells = bucketPositions({ positions: Float64Array.from(positions.flat()) })
+        const at = positions.slice(0, 5).map(([lng, lat]): Position => [lng + 0.001, lat - 0.001])
+        const found = exactDensity({ cells, at: Float64Array.from(at.flat()), bandwidthMetres, kernel })
+        at.forEach((place, index) => {
+          const expected = positions.reduce(
+            (sum, one) => sum + kernels[kernel](distanceMetres(place, one), bandwidthMetres),
+            0,
+          )
+          const height = kernels[kernel](0, bandwidthMetres)
+          expect(Math.abs(found[index]! - expected)).toBeLessThan(1e-6 * height)
+        })
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('a density by the quartic kernel', () => {
+  it('is within 1 % of the peak of the exact sum, and sums to the number of incidents', () => {
+    fc.assert(
+      fc.property(somePositions(30), (positions) => {
+        const all = Float64Array.from(positions.flat())
+        const grid = density({ positions: all, bandwidthMetres: 500, kernel: 'quartic' })
+        if ('failure' in grid) throw new Error(grid.failure)
+        const nodes = Array.from(grid.values.keys()).filter((node) => node % 17 === 0)
+        const at = Float64Array.from(
+          nodes.flatMap((node) => [
+            grid.west + (node % grid.columns) * grid.stepLng,
+            grid.south + Math.floor(node / grid.columns) * grid.stepLat,
+          ]),
+        )
+        const cells = bucketPositions({ positions: all })
+        const exact = exactDensity({ cells, at, bandwidthMetres: 500, kernel: 'quartic' })
+        const errors = nodes.map((node, index) => Math.abs(grid.values[node]! - exact[index]!))
+        expect(Math.max(...errors)).toBeLessThan(0.01 * peakOf(grid))
+        const sum = grid.values.reduce((total, value) => total + value, 0)
+        expect(sum * (grid.cellMetres / 1000) ** 2).toBeCloseTo(positions.length, 6)
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
 
 describe('density', () => {
   it('is within 0.5 % of the peak of the exact sum, for few and for many', () => {
@@ -80,6 +130,14 @@ describe('density', () => {
     expect(density({ positions, bandwidthMetres })).toEqual({ failure: 'too-wide', kilometres: 6582 })
   })
 })
+
+/** Per km². */
+const kernels = {
+  gaussian: (metres: number, sigma: number) =>
+    (1_000_000 / (2 * Math.PI * sigma ** 2)) * Math.exp(-(metres ** 2) / (2 * sigma ** 2)),
+  quartic: (metres: number, radius: number) =>
+    metres < radius ? (3_000_000 / (Math.PI * radius ** 2)) * (1 - metres ** 2 / radius ** 2) ** 2 : 0,
+}
 
 function gridOf(positions: readonly (readonly [number, number])[]): DensityGrid {
   const grid = density({ positions: Float64Array.from(positions.flat()), bandwidthMetres })

@@ -1,7 +1,7 @@
 import { contours } from 'd3-contour'
-import type { Feature, FeatureCollection } from '../domain/geo/feature'
-import { liesWithin } from '../domain/places/lies-within'
-import type { Position } from '../domain/places/place'
+import type { Feature, FeatureCollection } from '../../domain/geo/feature'
+import { liesWithin } from '../../domain/places/lies-within'
+import type { Position } from '../../domain/places/place'
 import type { DensityGrid } from './density'
 
 export type DensityBands = {
