@@ -30,6 +30,9 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          // Pure code leaves nothing behind for the next file: one module graph a thread takes less than half the time.
+          pool: 'threads',
+          isolate: false,
           include: ['src/**/*.test.ts'],
           exclude: ['src/{ui,features,app}/**'],
         },
