@@ -36,6 +36,7 @@ export function Rail(props: { onStorageProblem: (problem: Problem | null) => voi
             <li key={workspace}>
               <a
                 href={addressTo(address, { workspace })}
+                ref={address.workspace === workspace ? bringIntoView : undefined}
                 aria-current={address.workspace === workspace ? 'page' : undefined}
                 className={styles.link}
               >
@@ -57,6 +58,11 @@ export function Rail(props: { onStorageProblem: (problem: Problem | null) => voi
       <Settings onStorageProblem={props.onStorageProblem} />
     </header>
   )
+}
+
+/** On a narrow phone the list is wider than the screen. jsdom lays nothing out and has no such method. */
+function bringIntoView(link: HTMLElement | null) {
+  link?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
 }
 
 function Settings(props: { onStorageProblem: (problem: Problem | null) => void }) {
