@@ -1,14 +1,17 @@
 import type { FileFormat, TableLayout } from '../../domain/incidents/intake/intake-mapping'
 import type { Pace } from '../pace'
-import { Refusal } from '../refusal'
 import type { IncidentTable, OpenTable } from './incident-table'
 import { recogniseFormat } from './recognise-format'
 
 /** Each reader is fetched when a file of its format is first chosen. */
-const readers: Readonly<Partial<Record<FileFormat, () => Promise<OpenTable>>>> = {
+const readers: Readonly<Record<FileFormat, () => Promise<OpenTable>>> = {
   csv: async () => (await import('../csv/csv-table')).openCsvTable,
   xlsx: async () => (await import('../xlsx/xlsx-table')).openXlsxTable,
   geojson: async () => (await import('../geojson/geojson-table')).openGeojsonTable,
+  gpx: async () => (await import('../gpx/gpx-table')).openGpxTable,
+  kml: async () => (await import('../kml/kml-table')).openKmlTable,
+  flatgeobuf: async () => (await import('../flatgeobuf/flatgeobuf-table')).openFlatgeobufTable,
+  parquet: async () => (await import('../parquet/parquet-table')).openParquetTable,
 }
 
 /**
@@ -18,7 +21,6 @@ const readers: Readonly<Partial<Record<FileFormat, () => Promise<OpenTable>>>> =
  */
 export async function openTable(file: Blob, layout: Partial<TableLayout>, pace: Pace): Promise<IncidentTable> {
   const format = await recogniseFormat(file)
-  const open = await readers[format]?.()
-  if (!open) throw new Refusal('intake-format', { found: format })
+  const open = await readers[format]()
   return open(file, layout, pace)
 }
