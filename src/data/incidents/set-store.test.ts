@@ -1,19 +1,10 @@
 import { expect, test, vi } from 'vitest'
+import { aReport } from '../../../tests/builders/a-report'
 import { aSet } from '../../../tests/builders/a-set'
 import { memorySets, tabs } from '../../../tests/builders/memory-sets'
-import type { IntakeReport } from '../../domain/incidents/intake/intake-report'
 import { createSetStore } from './set-store'
 
-const report: IntakeReport = {
-  file: 'prov.csv',
-  good: 2,
-  doubtful: 0,
-  remarked: 0,
-  skipped: 0,
-  blank: 0,
-  reasons: [],
-  findings: [],
-}
+const report = aReport()
 const set = aSet({ id: 'ett', name: 'Prov' }, [{ from: '2024-03-05 18:00' }, { from: '2024-05-01 09:00' }])
 const full = new DOMException('no room', 'QuotaExceededError')
 const storeOn = (database = memorySets()) => ({ database, store: createSetStore({ database, channel: null }) })

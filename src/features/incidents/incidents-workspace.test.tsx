@@ -2,8 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { aReport } from '../../../tests/builders/a-report'
+import { aSet } from '../../../tests/builders/a-set'
 import { materialServer } from '../../../tests/builders/material-server'
+import { memorySets } from '../../../tests/builders/memory-sets'
 import { readMaterial } from '../../../tests/builders/read-material'
+import { createSetStore, type SetStore } from '../../data/incidents/set-store'
+import { provideSets } from '../../data/incidents/use-kept-sets'
 import { createMaterialCache } from '../../data/material'
 import type { FeatureCollection } from '../../domain/geo/feature'
 import { LanguageProvider } from '../../i18n/language'
@@ -177,11 +182,23 @@ test('a material that this browser does not have is told, with the way to the sh
   )
 })
 
-function open(hash: string) {
+test('a kept material is opened by the address, and a real one bears no mark of an example', async () => {
+  const sets = createSetStore({ database: memorySets(), channel: null })
+  const { columns, ...head } = aSet({ id: 'eget', name: 'Uttag mars', status: 'källa' }, [{}, { kind: 'Rån' }])
+  await sets.keep({ ...head, columns }, aReport())
+  open('#/handelser?material=eget', sets)
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Filter' })).toHaveTextContent('2 av 2'))
+  expect(screen.getByText('Uttag mars')).toBeVisible()
+  expect(screen.queryByText('Exempeldata')).toBeNull()
+})
+
+function open(hash: string, sets: SetStore = createSetStore({ database: memorySets(), channel: null })) {
+  const cache = createMaterialCache()
+  provideSets(cache, sets)
   window.location.hash = hash
   window.dispatchEvent(new HashChangeEvent('hashchange'))
   render(
-    <QueryClientProvider client={createMaterialCache()}>
+    <QueryClientProvider client={cache}>
       <LanguageProvider language="sv">
         <IncidentsWorkspace map={null} />
       </LanguageProvider>

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import { exampleSet } from '../../data/incidents/example-set'
+import { useSetStore } from '../../data/incidents/use-kept-sets'
 import { type Material, useCatalog, useMaterial } from '../../data/material'
 import type { FeatureCollection } from '../../domain/geo/feature'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
-import { type Problem, problem } from '../../domain/problems/problem'
+import { type Problem, ProblemError, problem } from '../../domain/problems/problem'
 import type { Source } from '../../domain/sources/source'
 import { useLocal } from '../../i18n/language'
 import { askIncidents } from '../../workers/incidents'
@@ -21,7 +22,10 @@ export function useOpenedSet(id: string): Material<OpenedSet> {
   const [opened, setOpened] = useState<{ of: unknown; value: OpenedSet } | null>(null)
   const [failed, setFailed] = useState<readonly Problem[] | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const make = id === shippedId ? shipped.value : null
+  const store = useSetStore()
+  const kept = useMemo((): MakeSet => () => store.open(id), [store, id])
+  const isShipped = id === shippedId
+  const make = isShipped ? shipped.value : kept
   const areas = districts.value
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens it again
@@ -29,27 +33,25 @@ export function useOpenedSet(id: string): Material<OpenedSet> {
     if (!make || !areas) return
     const stop = new AbortController()
     setFailed(null)
-    void openSet(make, areas, stop.signal).then((answer) => {
+    void openSet({ id, make, districts: areas }, stop.signal).then((answer) => {
       if (stop.signal.aborted) return
       if ('problem' in answer) setFailed([answer.problem])
       else setOpened({ of: make, value: answer })
     })
     return () => stop.abort()
-  }, [make, areas, attempt])
+  }, [id, make, areas, attempt])
 
-  if (id !== shippedId)
-    return { ...nothing, state: 'failed', problems: [problem('unknown-material', 'material', { given: id })] }
   if (failed) return { ...nothing, state: 'failed', problems: failed, retry: () => setAttempt(attempt + 1) }
-  const waits = [shipped, districts].find(({ state }) => state !== 'ready')
+  const waits = (isShipped ? [shipped, districts] : [districts]).find(({ state }) => state !== 'ready')
   if (waits) return { ...waits, value: null }
   const value = opened && opened.of === make ? opened.value : null
-  return { ...nothing, state: value ? 'ready' : 'loading', value, problems: shipped.problems }
+  return { ...nothing, state: value ? 'ready' : 'loading', value, problems: isShipped ? shipped.problems : [] }
 }
 
 const nothing = { slow: false, value: null, problems: [], retry: () => {} } as const
 
-/** Makes the columns anew each time they are handed over: they are gone from this thread afterwards. */
-type MakeSet = () => IncidentSet
+/** Makes the columns anew each time they are handed over: they are gone from this thread afterwards. null: not in this browser. */
+type MakeSet = () => IncidentSet | Promise<IncidentSet | null>
 
 function useShippedSet(): Material<MakeSet> {
   const catalog = useCatalog()
@@ -78,13 +80,12 @@ function titlesOf(ids: readonly string[], sources: readonly Source[]): string | 
 }
 
 async function openSet(
-  make: MakeSet,
-  districts: FeatureCollection,
+  { id, make, districts }: { readonly id: string; readonly make: MakeSet; readonly districts: FeatureCollection },
   signal: AbortSignal,
 ): Promise<OpenedSet | { readonly problem: Problem }> {
-  const first = make()
+  const first = await madeOf(make, id)
+  if ('problem' in first) return first
   const { columns: _, ...set } = first
-  const { id } = set
   const prepare = async (whole: IncidentSet) => {
     const { positions, from, to, kind, place, doubts, row } = whole.columns
     const transfer = [positions, from, to, kind, place, doubts, row].map(({ buffer }) => buffer as ArrayBuffer)
@@ -96,7 +97,9 @@ async function openSet(
     const once = () => askIncidents(task, { id, ...request } as never, { signal: asked })
     const answer = await once()
     if (answer.state !== 'done' || !('missing' in (answer.value as object))) return answer as never
-    await prepare(make())
+    const again = await madeOf(make, id)
+    if ('problem' in again) return { state: 'failed', problem: again.problem }
+    await prepare(again)
     return (await once()) as never
   }
   const facts = await prepare(first)
@@ -104,4 +107,13 @@ async function openSet(
   if (facts.state === 'stopped') return { problem: problem('cancelled', id) }
   if ('missing' in facts.value) return { problem: problem('bug', id, { reason: facts.value.missing }) }
   return { set, facts: facts.value, ask }
+}
+
+async function madeOf(make: MakeSet, id: string): Promise<IncidentSet | { readonly problem: Problem }> {
+  try {
+    return (await make()) ?? { problem: problem('unknown-material', 'material', { given: id }) }
+  } catch (error) {
+    if (error instanceof ProblemError) return { problem: error.problem }
+    throw error
+  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { fetchSampleFile, sampleAddress } from '../../data/incidents/sample-file'
+import { mostIncidents } from '../../domain/incidents/intake/row-intake'
 import { type Problem, ProblemError, problem } from '../../domain/problems/problem'
 import { useTexts } from '../../i18n/language'
 import { Button } from '../../ui/button'
@@ -42,7 +43,7 @@ export function FileStep(props: {
       <h2 id="valjfil">{texts.heading}</h2>
       <FileChoice texts={texts} accept={endings} onFile={props.onFile} />
       <p className={styles.soft}>{texts.formats}</p>
-      <p className={styles.soft}>{texts.limits}</p>
+      <p className={styles.soft}>{texts.limits(mostIncidents)}</p>
       <div className={styles.sample}>
         <Button onClick={() => void trySample()} disabled={fetching}>
           {texts.sample}

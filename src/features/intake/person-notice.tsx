@@ -17,7 +17,7 @@ export function PersonNotice(props: {
   const named = (column: number) => columnName(columns, column, texts.column)
   const toDrop = [...new Set(findings.filter(({ imported }) => imported).map(({ column }) => column))]
   return (
-    <div className={stopped ? styles.stop : styles.caution} role={stopped ? 'alert' : undefined}>
+    <div className={stopped ? styles.stop : styles.aside} role={stopped ? 'alert' : undefined}>
       <h3>{texts.persons}</h3>
       <p>
         {texts.personsLead} {stopped && <strong>{texts.personsStop}</strong>}

@@ -10,8 +10,13 @@ const shownRows = 6
 /** The file's first rows as they stand there, with what each column is taken for above it. */
 export function PreviewTable(props: { inspection: Inspection; onRole: (column: number, role: ColumnRole) => void }) {
   const { seen: texts } = useTexts().intake
-  const { columns, rows, mapping, whole } = props.inspection
+  const { columns, rows, mapping, whole, doubts } = props.inspection
   const roleAt = (index: number) => mapping.roles[index] ?? 'ignored'
+  const leftOut = doubts.flatMap((doubt) =>
+    doubt.code === 'free-text-left-out'
+      ? [texts.doubt['free-text-left-out'](columnName(columns, doubt.column, texts.column))]
+      : [],
+  )
   const imported = (index: number) => importedRoles.includes(roleAt(index))
   return (
     <div className={styles.stack}>
@@ -58,7 +63,12 @@ export function PreviewTable(props: { inspection: Inspection; onRole: (column: n
         </table>
       </section>
       <p className={styles.soft}>{texts.more(Math.min(shownRows, rows.length), whole, rows.length)}</p>
-      {mapping.roles.includes('text') && <p className={styles.soft}>{texts.freeText}</p>}
+      {mapping.roles.includes('text') && (
+        <p className={styles.soft}>
+          {leftOut.map((words) => `${words} `)}
+          {texts.freeText}
+        </p>
+      )}
     </div>
   )
 }

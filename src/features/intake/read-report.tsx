@@ -85,7 +85,7 @@ function Reason({ reason: { reason, count, entries }, open }: { reason: ReasonCo
         </span>
       </summary>
       <table className={table.entries} aria-label={texts.reason[reason]}>
-        <thead>
+        <thead className="visually-hidden">
           <tr>
             <th scope="col">{texts.head.row}</th>
             <th scope="col">{texts.head.column}</th>
@@ -95,7 +95,7 @@ function Reason({ reason: { reason, count, entries }, open }: { reason: ReasonCo
         <tbody>
           {entries.map(({ row, column, value }) => (
             <tr key={`${row} ${column}`}>
-              <th scope="row">{row}</th>
+              <th scope="row">{texts.rowNumber(row)}</th>
               <td lang="sv">{column ?? <em>{texts.wholeRow}</em>}</td>
               <td lang="sv">{value === '' ? <em>{texts.empty}</em> : value}</td>
             </tr>

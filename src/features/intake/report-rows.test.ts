@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest'
+import { aReport } from '../../../tests/builders/a-report'
 import { aSet } from '../../../tests/builders/a-set'
-import type { IntakeReport } from '../../domain/incidents/intake/intake-report'
 import { keptSet } from '../../domain/incidents/kept-set'
 import { sv } from '../../i18n/sv'
 import { reportRows } from './report-rows'
 
-const report: IntakeReport = {
-  file: 'uttag.csv',
-  good: 9,
-  doubtful: 2,
-  remarked: 0,
-  skipped: 1,
-  blank: 0,
+const report = aReport({
   reasons: [
     {
       reason: 'impossible-date',
@@ -21,7 +15,7 @@ const report: IntakeReport = {
     { reason: 'nothing-to-use', count: 1, entries: [{ row: 3, column: null, value: '' }] },
   ],
   findings: [{ code: 'repeated-rows', effect: 'counts-too-high', count: 3, share: 0.25 }],
-}
+})
 
 test('each told row stands with material, outcome and reason; what is left out is counted', () => {
   const set = aSet({ name: 'Uttag', status: 'källa' }, [{}])
@@ -30,7 +24,7 @@ test('each told row stands with material, outcome and reason; what is left out i
     [
       'Uttag',
       'Hela filen',
-      '3 rader upprepar en annan rad exakt (25 %). Om de är samma händelse blir alla antal för höga.',
+      '3 rader upprepar en annan rad exakt (25 %). Är det samma händelse blir alla antal för höga.',
       '',
       '',
       '',

@@ -30,7 +30,7 @@ export function SeenStep({ seen, onCorrect }: { seen: SeenFile; onCorrect: (corr
           <Button onClick={() => onCorrect(null)}>{texts.guessAnew}</Button>
         </p>
       )}
-      {doubts.length > 0 && <Doubts inspection={inspection} />}
+      {doubts.some(isDoubtful) && <Doubts inspection={inspection} />}
       <PersonNotice
         columns={inspection.columns}
         findings={refused && refused.persons.length > 0 ? refused.persons : inspection.persons}
@@ -38,19 +38,25 @@ export function SeenStep({ seen, onCorrect }: { seen: SeenFile; onCorrect: (corr
       />
       {refused && <ProblemNotice heading={texts.refused} problems={[refused.problem]} />}
       <div className={styles.understood}>
-        <LayoutFields inspection={inspection} onCorrect={onCorrect} />
+        <div className={styles.step}>
+          <LayoutFields inspection={inspection} onCorrect={onCorrect} />
+          <p role="status" className={styles.soft}>
+            {correcting
+              ? texts.again
+              : texts.sample(
+                  sample.report.good + sample.report.remarked,
+                  sample.report.doubtful,
+                  sample.report.skipped,
+                )}
+          </p>
+          <FirstIncident set={sample.set} />
+        </div>
         <PositionPicture
           set={sample.set}
           system={mapping.position.system}
           onSwap={canSwap(mapping) ? () => onCorrect({ mapping: swapAxes(mapping) }) : null}
         />
       </div>
-      <p role="status" className={styles.soft}>
-        {correcting
-          ? texts.again
-          : texts.sample(sample.report.good + sample.report.remarked, sample.report.doubtful, sample.report.skipped)}
-      </p>
-      <FirstIncident set={sample.set} />
       <PreviewTable
         inspection={inspection}
         onRole={(column, role) => onCorrect({ mapping: withRole(mapping, column, role) })}
@@ -69,10 +75,13 @@ function Doubts({ inspection: { doubts, columns } }: { inspection: Inspection })
     <div className={styles.caution}>
       <h3>{texts.doubts}</h3>
       <ul>
-        {doubts.map((doubt) => (
+        {doubts.filter(isDoubtful).map((doubt) => (
           <li key={JSON.stringify(doubt)}>{words(doubt)}</li>
         ))}
       </ul>
     </div>
   )
 }
+
+/** Free text that is left out is as it should be: it is told beside the table, with the reason. */
+const isDoubtful = ({ code }: MappingDoubt) => code !== 'free-text-left-out'

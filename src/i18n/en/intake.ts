@@ -28,7 +28,8 @@ export const intake: typeof source = {
     several: 'Choose one file at a time.',
     formats:
       'Can be read: CSV and other delimited text, Excel (.xlsx), GeoJSON, GPX, KML, FlatGeobuf and Parquet. Coordinates in WGS 84, SWEREF 99 TM, SWEREF 99 18 00 or Web Mercator.',
-    limits: 'If a file is too large the app says which limit applies. How much there is room for is up to the browser.',
+    limits: (most) =>
+      `At most ${number(most)} rows. CSV is read piece by piece and may be several gigabytes; if another file is too large the app says which limit applies.`,
     sample: 'Try a sample file',
     sampleLead: '414 invented rows that look like a real export, with the faults that such files tend to have.',
     sampleSave: 'Save the sample file',
@@ -104,7 +105,7 @@ export const intake: typeof source = {
       ignored: 'Not read in',
     },
     freeText:
-      'Free text is not read in. It may hold names and other things about individuals, and neither the map nor the tables need it.',
+      'Free text may hold names and other things about individuals, and neither the map nor the tables need it.',
     sample: (good, doubtful, skipped) =>
       `Read in this way they give ${rows(good)} without doubt, ${number(doubtful)} doubtful and ${number(skipped)} skipped.`,
     readAs: 'The first row becomes',
@@ -206,6 +207,7 @@ export const intake: typeof source = {
     csvFinding: 'The whole file',
     csvRest: (rest) => `and ${rows(rest)} more`,
     head: { row: 'Row', column: 'Column', value: 'What it says' },
+    rowNumber: (row) => `Row ${number(row)}`,
     wholeRow: 'the whole row',
     empty: 'empty',
     firstOnly: (shown, of) => `The first ${number(shown)} of ${number(of)}.`,
@@ -261,21 +263,21 @@ export const intake: typeof source = {
       'future-rows': ({ count: found, share }) => `${rows(found)} have a time in the future (${percent(share)}).`,
     },
     effect: {
-      'counts-too-high': 'If they are the same incident all counts are too high.',
-      'not-on-map': 'They do not show rightly on the map and count in no area.',
+      'counts-too-high': 'If it is the same incident, all counts are too high.',
+      'not-on-map': 'Such rows do not show on the map and count in no area.',
       'false-hot-spot':
         'If the position is a police station or the middle of an area, the density shows a gathering that does not exist.',
       'false-hour': 'If the time is unknown the first hour of the day is too high and the others too low.',
-      'stretched-map': 'They stretch the map and count as outside in all areas.',
+      'stretched-map': 'Such rows stretch the map and count in no area.',
       'false-fall': 'If the weeks are missing from the export it looks like a fall. Ask whoever made it.',
-      'outside-period': 'They fall outside all periods that are compared.',
+      'outside-period': 'Such rows fall outside all periods that are compared.',
     },
   },
 
   kept: {
     heading: 'Materials read in',
     lead: 'They lie in this browser and travel neither with the work file nor with a link.',
-    none: 'Nothing has been read in yet. The map and Incidents show the invented set that ships with the app.',
+    none: 'Nothing has been read in yet. The map and Incidents show the invented incidents that ship with the app.',
     onlyHere: 'in this tab only',
     rows: 'Rows',
     period: 'Period',

@@ -30,7 +30,8 @@ export const intake = {
     several: 'Välj en fil i taget.',
     formats:
       'Går att läsa: CSV och annan text med skiljetecken, Excel (.xlsx), GeoJSON, GPX, KML, FlatGeobuf och Parquet. Koordinater i WGS 84, SWEREF 99 TM, SWEREF 99 18 00 eller Web Mercator.',
-    limits: 'Är en fil för stor säger appen vilken gräns som gäller. Hur mycket som får plats avgör webbläsaren.',
+    limits: (most: number) =>
+      `Högst ${number(most)} rader. CSV läses bit för bit och får vara flera gigabyte; är en annan fil för stor säger appen vilken gräns som gäller.`,
     sample: 'Pröva med en exempelfil',
     sampleLead: '414 påhittade rader som ser ut som ett riktigt uttag, med de fel som sådana brukar ha.',
     sampleSave: 'Spara exempelfilen',
@@ -105,8 +106,7 @@ export const intake = {
       text: 'Fritext, läses inte in',
       ignored: 'Läses inte in',
     } satisfies Record<ColumnRole, string>,
-    freeText:
-      'Fritext läses inte in. Där kan det stå namn och annat om enskilda, och den behövs varken på kartan eller i tabellerna.',
+    freeText: 'I fritext kan det stå namn och annat om enskilda, och den behövs varken på kartan eller i tabellerna.',
     sample: (good: number, doubtful: number, skipped: number) =>
       `Lästa på det här sättet ger de ${rows(good)} utan tvekan, ${count(doubtful, 'tveksam', 'tveksamma')} och ${count(skipped, 'överhoppad', 'överhoppade')}.`,
     readAs: 'Den första raden blir',
@@ -207,6 +207,7 @@ export const intake = {
     csvFinding: 'Hela filen',
     csvRest: (rest: number) => `och ${rows(rest)} till`,
     head: { row: 'Rad', column: 'Kolumn', value: 'Står där' },
+    rowNumber: (row: number) => `Rad ${number(row)}`,
     wholeRow: 'hela raden',
     empty: 'tomt',
     firstOnly: (shown: number, of: number) => `De första ${number(shown)} av ${number(of)}.`,
@@ -267,21 +268,21 @@ export const intake = {
       [Code in IntakeFinding['code']]: (finding: Extract<IntakeFinding, { readonly code: Code }>) => string
     },
     effect: {
-      'counts-too-high': 'Om de är samma händelse blir alla antal för höga.',
-      'not-on-map': 'De syns inte rätt på kartan och räknas inte till något område.',
+      'counts-too-high': 'Är det samma händelse blir alla antal för höga.',
+      'not-on-map': 'Sådana rader syns inte på kartan och räknas inte till något område.',
       'false-hot-spot':
         'Är läget en polisstation eller mitten av ett område visar tätheten en anhopning som inte finns i verkligheten.',
       'false-hour': 'Är klockslaget okänt blir dygnets första timme för hög och de andra för låga.',
-      'stretched-map': 'De drar ut kartan och räknas som utanför i alla områden.',
+      'stretched-map': 'Sådana rader drar ut kartan och räknas inte till något område.',
       'false-fall': 'Saknas veckorna i uttaget ser det ut som en minskning. Fråga den som gjorde det.',
-      'outside-period': 'De faller utanför alla perioder som jämförs.',
+      'outside-period': 'Sådana rader faller utanför alla perioder som jämförs.',
     } satisfies Record<IntakeFinding['effect'], string>,
   },
 
   kept: {
     heading: 'Inlästa material',
     lead: 'De ligger i den här webbläsaren och följer inte med arbetsboken eller en länk.',
-    none: 'Inget är inläst än. Kartan och Händelser visar den påhittade exempelmängd som följer med appen.',
+    none: 'Inget är inläst än. Kartan och Händelser visar de påhittade händelser som följer med appen.',
     onlyHere: 'bara i den här fliken',
     rows: 'Rader',
     period: 'Period',
