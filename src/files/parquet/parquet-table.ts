@@ -11,6 +11,7 @@ import {
 } from 'hyparquet'
 import type { CoordinateSystem } from '../../domain/geo/coordinate-system'
 import { coordinateSystems } from '../../domain/geo/coordinate-system'
+import { mostIncidents } from '../../domain/incidents/intake/row-intake'
 import { createFeatureTable, geometriesOf, type WalkFeatures } from '../incidents/feature-table'
 import type { OpenTable } from '../incidents/incident-table'
 import { inMegabytes, intakeLimits } from '../incidents/intake-limits'
@@ -39,7 +40,10 @@ export const openParquetTable: OpenTable = async (file, _layout, pace) => {
   }
   const metadata = await orDamaged(() => parquetMetadataAsync(source))
   const count = Number(metadata.num_rows)
-  if (!(count >= 0 && count <= 1e9)) throw new Refusal('intake-damaged')
+  const inGroups = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0)
+  if (count !== inGroups) throw new Refusal('intake-damaged')
+  // The library makes room for what a file says it has.
+  if (count > mostIncidents) throw new Refusal('intake-too-large', { measure: 'rows', limit: mostIncidents })
   const geometry = geometryOf(metadata)
   const elements = await orDamaged(async () => parquetSchema(metadata).children.map(({ element }) => element))
   const written = elements
