@@ -95,6 +95,6 @@ function pressed(event: KeyboardEvent, toggle: () => void) {
 
 /** About half an em a letter: the whole name stands in the label and the table. */
 function shortened(name: string, width: number): string {
-  const most = Math.floor(width / 7.4)
+  const most = Math.floor(width / 6.8)
   return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`
 }

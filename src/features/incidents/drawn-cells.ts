@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from '../../domain/geo/feature'
 import { classOfCount, countClasses } from '../../domain/incidents/count-classes'
+import { namePoints } from '../../map/sources'
 
 export type DrawnCells = { readonly cells: FeatureCollection; readonly classes: readonly number[] }
 
@@ -28,18 +29,25 @@ export function districtCells(
   chosen: readonly string[] | null,
 ): DrawnCells {
   const classes = countClasses(counts.reduce((high, count) => Math.max(high, count), 0))
+  // Once a district, where its name stands: islands would each have the number.
+  const numbers = namePoints(areas).features.flatMap((point): Feature[] => {
+    const at = districts.findIndex(({ id }) => id === point.properties.id)
+    return at < 0 ? [] : [{ ...point, properties: { name: districts[at]?.name, count: counts[at] ?? 0 } }]
+  })
   return {
     classes,
     cells: {
       type: 'FeatureCollection',
-      features: areas.features.flatMap((area): Feature[] => {
-        const at = districts.findIndex(({ id }) => id === area.properties.id)
-        if (at < 0) return []
-        const count = counts[at] ?? 0
-        const pale = chosen !== null && !chosen.includes(districts[at]?.id ?? '')
-        const drawn = { name: districts[at]?.name, count, pale }
-        return [{ ...area, properties: count > 0 ? { ...drawn, class: classOfCount(count, classes) } : drawn }]
-      }),
+      features: areas.features
+        .flatMap((area): Feature[] => {
+          const at = districts.findIndex(({ id }) => id === area.properties.id)
+          if (at < 0) return []
+          const count = counts[at] ?? 0
+          const pale = chosen !== null && !chosen.includes(districts[at]?.id ?? '')
+          const drawn = { name: districts[at]?.name, count, pale }
+          return [{ ...area, properties: count > 0 ? { ...drawn, class: classOfCount(count, classes) } : drawn }]
+        })
+        .concat(numbers),
     },
   }
 }

@@ -4,7 +4,8 @@ import { hourSpans } from '../../domain/incidents/hour-spans'
 import { everyIncident, type IncidentFilter } from '../../domain/incidents/incident-filter'
 import type { Language } from '../../domain/selection/language'
 import { type Texts, useLanguage, useTexts } from '../../i18n/language'
-import { printArea, printDays, printDistance } from '../../i18n/numbers'
+import { printArea, printDays } from '../../i18n/numbers'
+import { printMetres } from './print-metres'
 import { type IncidentSession, useIncidents } from './session'
 
 export type ClauseName = keyof IncidentFilter
@@ -41,7 +42,7 @@ export function sayFilter(
     if (!within) return null
     if (within.type === 'ring') return words.ring(printArea(areaSquareMetres(within.ring), language))
     const place = places.find(({ id }) => id === within.place)?.name ?? within.place
-    return words.near(printDistance(within.metres, language), place)
+    return words.near(printMetres(within.metres, language), place)
   }
 }
 

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react'
 import { useLanguage, useTexts } from '../../i18n/language'
-import { printDistance } from '../../i18n/numbers'
 import type { Bounds, MapCanvas } from '../../map/canvas'
 import { bandwidthLimits, drawings } from '../../state/url/incidents'
 import { changeAddress, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
 import styles from './incident-map.module.css'
+import { printMetres } from './print-metres'
 import { shownDetail } from './shown-detail'
 import { type MapDrawing, usualBandwidthMetres } from './use-map-drawing'
 
@@ -37,10 +37,10 @@ export function MapControls(props: { drawing: MapDrawing; canvas: RefObject<MapC
             max={bandwidthLimits.most}
             step={bandwidthLimits.step}
             value={bandwidth}
-            aria-valuetext={printDistance(bandwidth, language)}
+            aria-valuetext={printMetres(bandwidth, language)}
             onChange={({ target }) => changeAddress({ bandwidth: Number(target.value) }, 'replace')}
           />
-          <output>{printDistance(bandwidth, language)}</output>
+          <output>{printMetres(bandwidth, language)}</output>
         </label>
       )}
       <fieldset className={styles.zoom}>

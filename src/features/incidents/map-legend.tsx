@@ -1,10 +1,11 @@
 import { useLanguage, useTexts } from '../../i18n/language'
-import { printDistance, printNumber } from '../../i18n/numbers'
+import { printNumber } from '../../i18n/numbers'
 import { cellLegend } from '../../map/layers/incident-cells'
 import { mapThemes } from '../../map/theme'
 import { useTheme } from '../../state/appearance'
 import { ExampleMark } from '../../ui/example-mark'
 import styles from './incident-map.module.css'
+import { printMetres } from './print-metres'
 import { useIncidents } from './session'
 import { hexagonRadiusMetres, type MapDrawing, mostPoints } from './use-map-drawing'
 
@@ -28,8 +29,8 @@ export function MapLegend({ drawing }: { drawing: MapDrawing }) {
           })
   const notes = [
     drawing.gaveWay && texts.map.tooMany(print(mostPoints)),
-    as === 'tathet' && texts.map.densityNote(printDistance(drawing.bandwidthMetres, language)),
-    as === 'sexhorningar' && texts.map.hexNote(printDistance(hexagonRadiusMetres, language)),
+    as === 'tathet' && texts.map.densityNote(printMetres(drawing.bandwidthMetres, language)),
+    as === 'sexhorningar' && texts.map.hexNote(printMetres(hexagonRadiusMetres, language)),
     drawing.beside && texts.map.beside,
     drawing.unpositioned > 0 &&
       texts.empty.unpositioned(texts.events(drawing.unpositioned, print(drawing.unpositioned))),

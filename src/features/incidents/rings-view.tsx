@@ -2,10 +2,11 @@ import { useCallback, useMemo } from 'react'
 import type { IncidentFilter } from '../../domain/incidents/incident-filter'
 import type { Place, Position } from '../../domain/places/place'
 import { useLanguage, useTexts } from '../../i18n/language'
-import { printDistance, printNumber } from '../../i18n/numbers'
+import { printNumber } from '../../i18n/numbers'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
+import { printMetres } from './print-metres'
 import { ringDistances } from './ring-distances'
 import styles from './rings-view.module.css'
 import { useIncidents, useMovingFilter, useShown } from './session'
@@ -50,7 +51,7 @@ export function RingsView() {
       heading={texts.sections.rings}
       fileName="handelser-kring-platser"
       table={() => ({
-        head: [words.place, ...ringDistances.map((metres) => words.within(printDistance(metres, language)))],
+        head: [words.place, ...ringDistances.map((metres) => words.within(printMetres(metres, language)))],
         rows: order.map(({ place, row }) => [
           place.name,
           ...ringDistances.map((_, column) => String(countAt(row, column) ?? '')),
@@ -71,7 +72,7 @@ export function RingsView() {
               <th scope="col">{words.place}</th>
               {ringDistances.map((metres) => (
                 <th key={metres} scope="col">
-                  {printDistance(metres, language)}
+                  {printMetres(metres, language)}
                 </th>
               ))}
             </tr>
@@ -94,7 +95,7 @@ export function RingsView() {
                         aria-pressed={chosen}
                         aria-label={words.choose(
                           place.name,
-                          printDistance(metres, language),
+                          printMetres(metres, language),
                           count === null ? texts.counting : texts.events(count, printed),
                         )}
                         className={styles.count}

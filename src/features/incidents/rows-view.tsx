@@ -26,7 +26,7 @@ export function RowsView() {
 function Rows() {
   const { incidents: texts } = useTexts()
   const language = useLanguage()
-  const { ask, set } = useIncidents()
+  const { ask, set, places } = useIncidents()
   const passing = usePassing() ?? 0
   const answered = useSettled(useShown(answeredOf))
   const [order, setOrder] = useState<'newest' | 'oldest'>('newest')
@@ -40,12 +40,14 @@ function Rows() {
     ),
   )
   const rows = value?.rows ?? []
+  // A file may name a place by the id that it has here.
+  const placeNames = set.places.map((said) => places.find(({ id }) => id === said)?.name ?? said)
   const { rows: words } = texts
   const cells = (row: ListedRow): readonly string[] => [
     String(row.row),
     row.from === null ? words.noTime : printInterval(row, words.noHour),
     set.kinds[row.kind] || texts.bars.noKind,
-    set.places[row.place] || words.noPlace,
+    placeNames[row.place] || words.noPlace,
     doubts
       .filter((doubt) => hasDoubt(row.doubts, doubt))
       .map((doubt) => words.doubtWords[doubt])

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { type Feature, type FeatureCollection, noFeatures } from '../../domain/geo/feature'
 import { circleAround } from '../../domain/geo/local-metric'
 import { useLanguage } from '../../i18n/language'
-import { printDistance } from '../../i18n/numbers'
+import { printMetres } from './print-metres'
 import { useIncidents } from './session'
 
 /** The clause of place as the map draws it: the ring around a place with its distance, or the drawn area. */
@@ -32,7 +32,7 @@ export function useWithinFeatures(): FeatureCollection {
         surface(ring),
         {
           type: 'Feature',
-          properties: { text: `${name}, ${printDistance(within.metres, language)}` },
+          properties: { text: `${name}, ${printMetres(within.metres, language)}` },
           geometry: { type: 'Point', coordinates: top },
         },
       ],

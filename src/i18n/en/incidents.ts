@@ -120,7 +120,7 @@ export const incidents: typeof swedish = {
     kind: 'Kind',
     noKind: 'without a kind',
     district: 'District',
-    outside: 'Outside or without a position',
+    outside: 'No district',
     help: 'Click to choose one or several.',
     said: (name, said) => `${name}: ${said}`,
     more: (count) => `Show ${count} more`,

@@ -127,7 +127,7 @@ export const incidents = {
     kind: 'Slag',
     noKind: 'utan slag',
     district: 'Stadsdel',
-    outside: 'Utanför eller utan läge',
+    outside: 'Ingen stadsdel',
     help: 'Klicka för att välja en eller flera.',
     said: (name: string, said: string) => `${name}: ${said}`,
     more: (count: number) => `Visa ${count} till`,

@@ -36,7 +36,8 @@ export const drawCellCounts = (theme: MapTheme): readonly Drawing[] => [
     id: 'handelser-rutor:tal',
     type: 'symbol',
     source: 'handelser-rutor',
-    filter: ['has', 'count'],
+    // A named area has its number in a point of its own.
+    filter: ['any', ['!', ['has', 'name']], ['==', ['geometry-type'], 'Point']],
     layout: {
       'text-field': ['to-string', ['get', 'count']],
       'text-font': labelFont,
