@@ -11,6 +11,7 @@ import { createSetStore, type SetStore } from '../../data/incidents/set-store'
 import { provideSets } from '../../data/incidents/use-kept-sets'
 import { createMaterialCache } from '../../data/material'
 import type { FeatureCollection } from '../../domain/geo/feature'
+import type { IncidentSet } from '../../domain/incidents/incident-set'
 import { LanguageProvider } from '../../i18n/language'
 import { parseAddress } from '../../state/url/address'
 import { IncidentsWorkspace } from './incidents-workspace'
@@ -191,6 +192,29 @@ test('a kept material is opened by the address, and a real one bears no mark of 
   expect(screen.getByText('Uttag mars')).toBeVisible()
   expect(screen.queryByText('Exempeldata')).toBeNull()
 })
+
+test('what a material lacks is told in each view, and doubtful rows can be left out', async () => {
+  const bare = { kind: '', from: null, position: null, doubts: ['no-time', 'no-position'] } as const
+  await openKept('prov', aSet({ id: 'prov', name: 'uttag.csv', status: 'källa' }, [bare, bare, bare]))
+  expect(await screen.findAllByText(/Materialet har inga tider, så det finns ingen tidsserie/)).toHaveLength(2)
+  expect(screen.getByText(/Materialet har inga lägen/)).toBeVisible()
+  expect(screen.getByText('Materialet anger inget slag.')).toBeVisible()
+  expect(screen.getByRole('combobox', { name: 'Material' })).toHaveValue('prov')
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Ta med tveksamma rader (3)' }))
+  expect(await screen.findByText(/Ingen händelse släpps igenom/)).toBeVisible()
+  expect(window.location.hash).toContain('tveksamma=utan')
+})
+
+test('a material without rows says so', async () => {
+  await openKept('tom', aSet({ id: 'tom', name: 'tom.csv' }, []))
+  expect(await screen.findByText('Materialet har inga händelser.')).toBeVisible()
+})
+
+async function openKept(id: string, set: IncidentSet) {
+  const sets = createSetStore({ database: memorySets(), channel: null })
+  await sets.keep(set, aReport())
+  open(`#/handelser?material=${id}`, sets)
+}
 
 function open(hash: string, sets: SetStore = createSetStore({ database: memorySets(), channel: null })) {
   const cache = createMaterialCache()

@@ -6,6 +6,7 @@ import { ExampleMark } from '../../ui/example-mark'
 import { Loaded } from '../../ui/loaded'
 import { ProblemNotice } from '../../ui/problem-notice'
 import styles from './incidents-workspace.module.css'
+import { MaterialChoice } from './material-choice'
 import { SessionContext } from './session'
 import { shippedId, useOpenedSet } from './use-opened-set'
 import { useSession } from './use-session'
@@ -29,7 +30,7 @@ export function IncidentsWorkspace({ map = <IncidentMap /> }: { map?: ReactNode 
         <h1>
           {app.workspaces.handelser} {opened.value?.set.status === 'exempel' && <ExampleMark />}
         </h1>
-        {opened.value && <p className={styles.set}>{opened.value.set.name}</p>}
+        <MaterialChoice name={opened.value?.set.name ?? null} />
         {parts.length > 1 && (
           <nav aria-label={texts.parts.label}>
             <ul role="list" className={styles.parts}>

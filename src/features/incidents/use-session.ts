@@ -7,8 +7,8 @@ import { useAddress } from '../../state/url/use-address'
 import type { Grain, SetFacts } from '../../workers/incidents-query'
 import { filterOfAddress } from './filter-of-address'
 import { linkViews } from './linked-views'
+import type { OpenedSet } from './open-set'
 import type { IncidentSession } from './session'
-import type { OpenedSet } from './use-opened-set'
 
 /** The opened set with its linked views, whose filter follows the address. */
 export function useSession(given: { readonly opened: OpenedSet; readonly places: readonly Place[] }): {

@@ -33,6 +33,7 @@ export const incidents = {
   parts: { label: 'Delar av händelserna', oversikt: 'Översikt' },
   material: 'Material',
   shipped: 'Påhittade händelser som följer med',
+  bring: 'Läs in egna händelser',
   caution: 'Rapporterade händelser är inte alla brott.',
   invented: 'Händelserna är påhittade av ett program. Inget antal, läge eller klockslag säger något om verkliga brott.',
   passing: (count: number, printed: string, all: string) =>
