@@ -1,7 +1,7 @@
 import type { SetDatabase } from '../../src/data/incidents/set-database'
 import type { TabChannel } from '../../src/data/incidents/set-store'
 import type { IncidentColumns } from '../../src/domain/incidents/incident-set'
-import type { KeptSet, RememberedMapping } from '../../src/domain/incidents/kept-set'
+import type { KeptSet, KeptShapes, RememberedMapping } from '../../src/domain/incidents/kept-set'
 
 export type MemorySets = SetDatabase & {
   /** From now on everything that is written, or asked at all, is refused with this error; null: it works again. */
@@ -13,6 +13,7 @@ export type MemorySets = SetDatabase & {
 export function memorySets(): MemorySets {
   const heads = new Map<string, unknown>()
   const columns = new Map<string, IncidentColumns>()
+  const shapes = new Map<string, KeptShapes>()
   const mappings = new Map<string, RememberedMapping>()
   let writing: Error | null = null
   let asking: Error | null = null
@@ -39,6 +40,15 @@ export function memorySets(): MemorySets {
       write()
       heads.delete(id)
       columns.delete(id)
+    },
+    shapes: async () => ask([...shapes.values()]),
+    putShapes: async (kept) => {
+      write()
+      shapes.set(kept.head.id, structuredClone(kept))
+    },
+    removeShapes: async (id) => {
+      write()
+      shapes.delete(id)
     },
     mapping: async (fingerprint) => ask(mappings.get(fingerprint)),
     remember: async (remembered) => {

@@ -1,6 +1,6 @@
-import { createStore, delMany, get, getMany, keys, set, setMany, type UseStore, update } from 'idb-keyval'
+import { createStore, del, delMany, get, getMany, keys, set, setMany, type UseStore, update } from 'idb-keyval'
 import type { IncidentColumns } from '../../domain/incidents/incident-set'
-import type { KeptSet, RememberedMapping } from '../../domain/incidents/kept-set'
+import type { KeptSet, KeptShapes, RememberedMapping } from '../../domain/incidents/kept-set'
 
 /** Where sets of incidents lie: whole, without a thought for versions or other tabs. Rejects with the database's own error. */
 export type SetDatabase = {
@@ -11,6 +11,10 @@ export type SetDatabase = {
   readonly put: (kept: KeptSet, columns: IncidentColumns) => Promise<void>
   readonly change: (id: string, change: (kept: KeptSet) => KeptSet) => Promise<void>
   readonly remove: (id: string) => Promise<void>
+  /** As they stand there. */
+  readonly shapes: () => Promise<readonly unknown[]>
+  readonly putShapes: (kept: KeptShapes) => Promise<void>
+  readonly removeShapes: (id: string) => Promise<void>
   readonly mapping: (fingerprint: string) => Promise<unknown>
   readonly remember: (remembered: RememberedMapping) => Promise<void>
 }
@@ -23,11 +27,12 @@ export function browserSetDatabase(): SetDatabase {
     made ??= createStore('platsbild-handelser', 'material')
     return made
   }
+  const under = async (start: string): Promise<readonly unknown[]> => {
+    const found = (await keys(store())).filter((key) => String(key).startsWith(start))
+    return getMany(found, store())
+  }
   return {
-    list: async () => {
-      const heads = (await keys(store())).filter((key) => String(key).startsWith(head('')))
-      return getMany(heads, store())
-    },
+    list: () => under(head('')),
     columns: async (id) => (await get<IncidentColumns>(columnsOf(id), store())) ?? null,
     put: async (kept, columns) =>
       setMany(
@@ -47,6 +52,9 @@ export function browserSetDatabase(): SetDatabase {
         store(),
       ),
     remove: async (id) => delMany([head(id), columnsOf(id)], store()),
+    shapes: () => under(shapesOf('')),
+    putShapes: async (kept) => set(shapesOf(kept.head.id), kept, store()),
+    removeShapes: async (id) => del(shapesOf(id), store()),
     mapping: async (fingerprint) => get(mappingOf(fingerprint), store()),
     remember: async (remembered) => set(mappingOf(remembered.fingerprint), remembered, store()),
   }
@@ -55,3 +63,4 @@ export function browserSetDatabase(): SetDatabase {
 const head = (id: string) => `material/${id}`
 const columnsOf = (id: string) => `kolumner/${id}`
 const mappingOf = (fingerprint: string) => `tolkning/${fingerprint}`
+const shapesOf = (id: string) => `ytor/${id}`

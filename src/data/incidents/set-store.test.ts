@@ -111,3 +111,18 @@ test('a mapping is remembered by the file’s shape', async () => {
   expect(await store.mappingFor('csv a')).toMatchObject({ mapping, file: 'mars.csv' })
   expect(await store.mappingFor('csv b')).toBeNull()
 })
+
+test('lines and areas are kept whole or not at all', async () => {
+  const { store, database } = storeOn()
+  const head = { id: 'ytor', name: 'Ytor', status: 'exempel', source: null, read: '2026-11-28' } as const
+  const kept = { version: 1, head, shapes: { type: 'FeatureCollection', features: [] }, report } as const
+  database.fail('writing', full)
+  expect(await store.keepShapes(kept)).toMatchObject({ code: 'sets-full' })
+  expect(await store.shapes()).toEqual([])
+  database.fail('writing', null)
+  expect(await store.keepShapes(kept)).toBeNull()
+  expect(await store.shapes()).toEqual([kept])
+  expect((await store.list()).value).toEqual([])
+  expect(await store.removeShapes('ytor')).toBeNull()
+  expect(await store.shapes()).toEqual([])
+})

@@ -1,6 +1,6 @@
 import type { IncidentColumns, IncidentSet } from '../../domain/incidents/incident-set'
 import type { IntakeReport } from '../../domain/incidents/intake/intake-report'
-import { type KeptSet, keptSet, type RememberedMapping } from '../../domain/incidents/kept-set'
+import { type KeptSet, type KeptShapes, keptSet, type RememberedMapping } from '../../domain/incidents/kept-set'
 import { type Problem, ProblemError, problem, type Read } from '../../domain/problems/problem'
 import type { SetDatabase } from './set-database'
 import { setProblem } from './set-problem'
@@ -23,6 +23,11 @@ export type SetStore = {
   readonly keepAgain: (id: string) => Promise<Problem | null>
   readonly rename: (id: string, name: string) => Promise<Problem | null>
   readonly remove: (id: string) => Promise<Problem | null>
+  /** The latest read first. Rejects with a ProblemError. */
+  readonly shapes: () => Promise<readonly KeptShapes[]>
+  /** All or nothing: what the database does not take is not kept. */
+  readonly keepShapes: (kept: KeptShapes) => Promise<Problem | null>
+  readonly removeShapes: (id: string) => Promise<Problem | null>
   /** What was accepted for a file of the same shape. A database that does not answer remembers nothing. */
   readonly mappingFor: (fingerprint: string) => Promise<RememberedMapping | null>
   readonly remember: (mapping: Omit<RememberedMapping, 'version'>) => Promise<Problem | null>
@@ -118,6 +123,25 @@ export function createSetStore(tools: {
       changed()
       return refused
     },
+    shapes: async () => {
+      try {
+        const stored = (await database.shapes()).filter(isKeptShapes)
+        return stored.sort((one, other) => order(other).localeCompare(order(one)))
+      } catch (error) {
+        throw new ProblemError(setProblem(error))
+      }
+    },
+    keepShapes: async (kept) => {
+      const refused = await trying(() => database.putShapes(kept))
+      if (!refused) tools.onStored?.()
+      changed()
+      return refused
+    },
+    removeShapes: async (id) => {
+      const refused = await trying(() => database.removeShapes(id))
+      changed()
+      return refused
+    },
     mappingFor: async (fingerprint) => {
       const found = await database.mapping(fingerprint).catch(() => null)
       return isRemembered(found) ? found : null
@@ -132,7 +156,8 @@ export function createSetStore(tools: {
 
 /** What was written with this version of the app, by the number it carries. */
 const isKeptSet = (value: unknown): value is KeptSet => versionOf(value) === 1
+const isKeptShapes = (value: unknown): value is KeptShapes => versionOf(value) === 1
 const isRemembered = (value: unknown): value is RememberedMapping => versionOf(value) === 1
 const versionOf = (value: unknown) => (value as { version?: unknown } | null | undefined)?.version
 
-const order = ({ head }: ListedSet) => `${head.read} ${head.name}`
+const order = ({ head }: Pick<KeptShapes, 'head'>) => `${head.read} ${head.name}`

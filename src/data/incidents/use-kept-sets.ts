@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import type { KeptShapes } from '../../domain/incidents/kept-set'
 import { type Problem, ProblemError, problem } from '../../domain/problems/problem'
 import { askToPersist } from '../journal/storage-persistence'
 import type { Material } from '../material'
@@ -21,6 +22,21 @@ export function useKeptSets(): Material<readonly ListedSet[]> {
   }
 }
 
+/** The layers of lines and areas that this browser keeps. */
+export function useKeptShapes(): Material<readonly KeptShapes[]> {
+  const cache = useQueryClient()
+  const store = useSetStore()
+  const query = useQuery({ queryKey: shapesKey, queryFn: store.shapes })
+  useEffect(() => store.subscribe(() => void cache.invalidateQueries({ queryKey: shapesKey })), [cache, store])
+  return {
+    state: query.data ? 'ready' : query.isError && !query.isFetching ? 'failed' : 'loading',
+    slow: false,
+    value: query.data ?? null,
+    problems: query.error ? [problemOf(query.error)] : [],
+    retry: () => void query.refetch(),
+  }
+}
+
 /** The one store of the app, beside the cache of what was fetched. */
 export function useSetStore(): SetStore {
   return setsOf(useQueryClient())
@@ -32,6 +48,7 @@ export function provideSets(cache: QueryClient, store: SetStore): void {
 }
 
 const queryKey = ['kept-sets']
+const shapesKey = ['kept-shapes']
 const stores = new WeakMap<QueryClient, SetStore>()
 
 const keptSetsQuery = (store: SetStore) => queryOptions({ queryKey, queryFn: store.list })

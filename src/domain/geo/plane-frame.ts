@@ -27,14 +27,26 @@ export function frameAround(
   }
 }
 
-/** Path data of a polygon or multipolygon; empty for other shapes. */
+/** Path data of areas, closed, and of lines, open; empty for points. */
 export function pathOf(geometry: Geometry, project: PlaneFrame['project']): string {
-  const polygons =
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
-  return polygons
-    .flat()
-    .map((ring) => `M${ring.map((position) => project(position).join(' ')).join('L')}Z`)
-    .join('')
+  const trace = (positions: readonly Position[]) =>
+    `M${positions.map((position) => project(position).join(' ')).join('L')}`
+  switch (geometry.type) {
+    case 'Polygon':
+      return geometry.coordinates.map((ring) => `${trace(ring)}Z`).join('')
+    case 'MultiPolygon':
+      return geometry.coordinates
+        .flat()
+        .map((ring) => `${trace(ring)}Z`)
+        .join('')
+    case 'LineString':
+      return trace(geometry.coordinates)
+    case 'MultiLineString':
+      return geometry.coordinates.map(trace).join('')
+    case 'Point':
+    case 'MultiPoint':
+      return ''
+  }
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from '../geo/feature'
 import { dateOfDay, dayOfMinutes } from '../time/wall-clock'
 import { hasDoubt, type IncidentColumns, type IncidentSet, noTime, sizeInBytes } from './incident-set'
 import type { IntakeMapping } from './intake/intake-mapping'
@@ -16,6 +17,14 @@ export type KeptSet = {
 
 /** ISO dates of the first and the last day. */
 export type DatedPeriod = { readonly from: string; readonly to: string }
+
+/** Lines and areas of a file in WGS 84, kept as a layer of one's own. */
+export type KeptShapes = {
+  readonly version: 1
+  readonly head: Pick<IncidentSet, 'id' | 'name' | 'status' | 'source' | 'read'>
+  readonly shapes: FeatureCollection
+  readonly report: IntakeReport
+}
 
 /** How a file was understood, for the next one of the same shape. */
 export type RememberedMapping = {

@@ -188,6 +188,23 @@ test('a material is given another name, and its report is read again', async () 
   expect(await list.findByText('2 lästa, 0 överhoppade, 0 tveksamma')).toBeVisible()
 })
 
+test('areas of an older GeoJSON become a layer, seen in the picture before it is kept, and the map’s lack is told', async () => {
+  const { user, choose } = open()
+  const name = 'handelser-exempel-ytor-3006.geojson'
+  await choose(new File([new Uint8Array(readFileSync(`tests/fixtures/incidents/${name}`))], name))
+  await user.click(await screen.findByRole('button', { name: 'Läs som eget lager' }))
+  const picture = await screen.findByRole('img', { name: /^Stadsdelarna i konturer med \d+ ytor och linjer/ })
+  expect(picture).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Spara lagret' }))
+  expect(await screen.findByText(/^Sparat: \d+ ytor och linjer/)).toBeVisible()
+  const layers = within(await screen.findByRole('region', { name: 'Egna lager' }))
+  expect(layers.getByText('Exempeldata')).toBeVisible()
+  expect(layers.getByText(/Kartan ritar inte egna lager än/)).toBeVisible()
+  await user.click(layers.getByRole('button', { name: /^Ta bort handelser-exempel-ytor/ }))
+  await user.click(layers.getByRole('button', { name: 'Ta bort lagret' }))
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Egna lager' })).toBeNull())
+})
+
 test('the page speaks English', async () => {
   const { user } = open('en')
   await user.upload(await screen.findByLabelText('Choose a file', { selector: 'input' }), sampleFile())

@@ -13,8 +13,10 @@ import { ReadingProgress } from '../../ui/reading-progress'
 import { FileStep } from './file-step'
 import styles from './intake.module.css'
 import { KeptSets } from './kept-sets'
+import { KeptShapesList } from './kept-shapes-list'
 import { ReportStep } from './report-step'
 import { SeenStep } from './seen-step'
+import { ShapesStep } from './shapes-step'
 import { TakeStep } from './take-step'
 import { useIntake } from './use-intake'
 
@@ -73,6 +75,13 @@ function Intake({ bounds }: { bounds: Catalog['site']['bounds'] }) {
             <Button onClick={intake.close}>{texts.file.close}</Button>
           </div>
           <SeenStep seen={stage.seen} onCorrect={(asked) => void intake.correct(stage.seen, asked)} />
+          {stage.seen.inspection.shapes > 0 && (
+            <ShapesStep
+              key={`ytor ${stage.seen.given.name}`}
+              given={stage.seen.given}
+              found={stage.seen.inspection.shapes}
+            />
+          )}
           <TakeStep
             key={stage.seen.given.name}
             seen={stage.seen}
@@ -91,6 +100,7 @@ function Intake({ bounds }: { bounds: Catalog['site']['bounds'] }) {
         />
       )}
       <KeptSets kept={kept} store={store} />
+      <KeptShapesList />
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import type { ReasonCount } from '../../domain/incidents/intake/intake-report'
 import { rowReasons } from '../../domain/incidents/intake/row-reason'
-import type { KeptSet } from '../../domain/incidents/kept-set'
 import { type Problem, problem } from '../../domain/problems/problem'
 import { useTexts } from '../../i18n/language'
 import { Button } from '../../ui/button'
@@ -11,13 +10,13 @@ import { askFiles } from '../../workers/files'
 import { findingWords } from './finding-words'
 import styles from './intake.module.css'
 import table from './read-report.module.css'
-import { reportRows } from './report-rows'
+import { type Reported, reportRows } from './report-rows'
 
 /** So many rows are open to begin with; more are folded by reason. */
 const openRows = 40
 
 /** How the rows fared: in numbers, what may change a result, and reason by reason with row, column and value. */
-export function ReadReport({ kept, level: Heading }: { kept: KeptSet; level: 'h3' | 'h4' }) {
+export function ReadReport({ kept, level: Heading }: { kept: Reported; level: 'h3' | 'h4' }) {
   const texts = useTexts()
   const { report: words } = texts.intake
   const id = useId()

@@ -1,10 +1,16 @@
 import { rowReasons } from '../../domain/incidents/intake/row-reason'
-import type { KeptSet } from '../../domain/incidents/kept-set'
+import type { KeptShapes } from '../../domain/incidents/kept-set'
 import type { Texts } from '../../i18n/language'
 import { findingWords } from './finding-words'
 
+/** What a report is of. */
+export type Reported = {
+  readonly head: Pick<KeptShapes['head'], 'name' | 'status'>
+  readonly report: KeptShapes['report']
+}
+
 /** The report as a table for a file: what holds for the whole first, then each told row by reason. */
-export function reportRows({ head, report }: KeptSet, texts: Texts): readonly (readonly string[])[] {
+export function reportRows({ head, report }: Reported, texts: Texts): readonly (readonly string[])[] {
   const { report: words } = texts.intake
   const { csvHead } = words
   const material = head.status === 'exempel' ? `${head.name} (Exempeldata)` : head.name

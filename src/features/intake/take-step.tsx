@@ -1,23 +1,20 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useStorage } from '../../data/journal/use-storage'
-import type { IncidentSet } from '../../domain/incidents/incident-set'
 import { importedRoles } from '../../domain/incidents/intake/intake-mapping'
 import { useLanguage, useTexts } from '../../i18n/language'
 import { printBytes } from '../../i18n/numbers'
 import { Button } from '../../ui/button'
 import { ReadingProgress } from '../../ui/reading-progress'
 import styles from './intake.module.css'
+import { firstWords, givenWords, MaterialFields } from './material-fields'
 import type { MaterialWords, SeenFile } from './use-intake'
 
 /** What the whole material is, and the reading of it. */
 export function TakeStep(props: { seen: SeenFile; onTake: (words: MaterialWords) => void; onCancel: () => void }) {
   const { take: texts } = useTexts().intake
   const language = useLanguage()
-  const id = useId()
   const { inspection, given, busy, stopped, refused } = props.seen
-  const [name, setName] = useState(() => given.name.replace(/\.[^.]{1,8}$/, ''))
-  const [source, setSource] = useState('')
-  const [status, setStatus] = useState<IncidentSet['status']>(/exempel/i.test(given.name) ? 'exempel' : 'källa')
+  const [words, setWords] = useState(() => firstWords(given.name))
   const stop = [...inspection.persons, ...(refused?.persons ?? [])].some(({ imported }) => imported)
     ? texts.needsPersonsOut
     : inspection.mapping.roles.some((role) => importedRoles.includes(role) && role !== 'place')
@@ -32,37 +29,10 @@ export function TakeStep(props: { seen: SeenFile; onTake: (words: MaterialWords)
         className={styles.step}
         onSubmit={(event) => {
           event.preventDefault()
-          props.onTake({ name: name.trim() || given.name, source: source.trim() || null, status })
+          props.onTake(givenWords(words, given.name))
         }}
       >
-        <div className={styles.words}>
-          <div className={styles.field}>
-            <label htmlFor={`${id}-namn`}>{texts.name}</label>
-            <input id={`${id}-namn`} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
-          </div>
-          <div className={styles.field}>
-            <label htmlFor={`${id}-kalla`}>{texts.source}</label>
-            <input
-              id={`${id}-kalla`}
-              value={source}
-              maxLength={200}
-              aria-describedby={`${id}-hjalp`}
-              onChange={({ target }) => setSource(target.value)}
-            />
-            <span id={`${id}-hjalp`} className={styles.hint}>
-              {texts.sourceHint}
-            </span>
-          </div>
-        </div>
-        <fieldset className={styles.status}>
-          <legend>{texts.status}</legend>
-          {(['källa', 'exempel'] as const).map((value) => (
-            <label key={value}>
-              <input type="radio" name={`${id}-slag`} checked={status === value} onChange={() => setStatus(value)} />
-              {texts.statuses[value]}
-            </label>
-          ))}
-        </fieldset>
+        <MaterialFields words={words} onWords={setWords} />
         <Room bytes={inspection.bytes} />
         {stop && <p className={styles.warned}>{stop}</p>}
         {reading ? (

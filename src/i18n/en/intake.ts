@@ -159,6 +159,27 @@ export const intake: typeof source = {
     personsLead: 'Personal identity numbers, phone numbers and mail addresses are never read in.',
   },
 
+  shapes: {
+    heading: 'Areas and lines in the file',
+    lead: (found) =>
+      `Among what was looked at there ${found === 1 ? 'is' : 'are'} ${count(found, 'area or line', 'areas and lines')}. They can become a layer of their own. If the file is read as incidents the middle of each is used.`,
+    read: 'Read as a layer',
+    reading: 'Reading areas and lines …',
+    refused: 'The layer could not be read',
+    picture: (inside) => `The districts in outline with ${count(inside, 'area or line', 'areas and lines')}.`,
+    caption: (inside, outside) =>
+      `${count(inside, 'area or line', 'areas and lines')} in the picture${outside > 0 ? `, ${number(outside)} outside it` : ''}.`,
+    keep: 'Store the layer',
+    notStored: 'The layer is not stored',
+    kept: (kept) => `Stored: ${count(kept, 'area or line', 'areas and lines')}. The layer is at the end of the page.`,
+    layers: 'Layers of your own',
+    notDrawn: 'They are stored in this browser. The map does not draw such layers yet.',
+    count: (kept, read) => `${count(kept, 'area or line', 'areas and lines')}, read in on ${read}`,
+    sure: (name) =>
+      `Remove the layer ${name} from the browser? This cannot be undone, but the file on your computer remains.`,
+    yes: 'Remove the layer',
+  },
+
   take: {
     heading: '3. Read in',
     name: 'What the material is to be called',

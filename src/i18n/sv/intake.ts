@@ -159,6 +159,27 @@ export const intake = {
     personsLead: 'Personnummer, telefonnummer och e-postadresser läses aldrig in.',
   },
 
+  shapes: {
+    heading: 'Ytor och linjer i filen',
+    lead: (found: number) =>
+      `Bland det som är genomgånget finns ${count(found, 'yta eller linje', 'ytor och linjer')}. De kan bli ett eget lager. Läses filen in som händelser används mitten av varje.`,
+    read: 'Läs som eget lager',
+    reading: 'Läser ytor och linjer …',
+    refused: 'Lagret kunde inte läsas',
+    picture: (inside: number) => `Stadsdelarna i konturer med ${count(inside, 'yta eller linje', 'ytor och linjer')}.`,
+    caption: (inside: number, outside: number) =>
+      `${count(inside, 'yta eller linje', 'ytor och linjer')} i bilden${outside > 0 ? `, ${number(outside)} utanför` : ''}.`,
+    keep: 'Spara lagret',
+    notStored: 'Lagret är inte sparat',
+    kept: (kept: number) => `Sparat: ${count(kept, 'yta eller linje', 'ytor och linjer')}. Lagret står sist på sidan.`,
+    layers: 'Egna lager',
+    notDrawn: 'De är sparade i den här webbläsaren. Kartan ritar inte egna lager än.',
+    count: (kept: number, read: string) => `${count(kept, 'yta eller linje', 'ytor och linjer')}, inläst ${read}`,
+    sure: (name: string) =>
+      `Ta bort lagret ${name} ur webbläsaren? Det går inte att ångra, men filen på din dator är kvar.`,
+    yes: 'Ta bort lagret',
+  },
+
   take: {
     heading: '3. Läs in',
     name: 'Vad materialet ska heta',

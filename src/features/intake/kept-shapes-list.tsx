@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { useKeptShapes, useSetStore } from '../../data/incidents/use-kept-sets'
+import type { KeptShapes } from '../../domain/incidents/kept-set'
+import type { Problem } from '../../domain/problems/problem'
+import { useLanguage, useTexts } from '../../i18n/language'
+import { printDate } from '../../i18n/numbers'
+import { Button } from '../../ui/button'
+import { ExampleMark } from '../../ui/example-mark'
+import { ProblemNotice } from '../../ui/problem-notice'
+import styles from './intake.module.css'
+
+/** The kept layers of lines and areas, each with the way to remove it. Nothing is shown while there are none. */
+export function KeptShapesList() {
+  const { shapes: texts, kept: words } = useTexts().intake
+  const store = useSetStore()
+  const kept = useKeptShapes()
+  const [failed, setFailed] = useState<Problem | null>(null)
+  const [done, setDone] = useState('')
+
+  async function remove({ head }: KeptShapes) {
+    const refused = await store.removeShapes(head.id)
+    setFailed(refused)
+    if (!refused) setDone(words.removed(head.name))
+  }
+
+  return (
+    <>
+      {failed && <ProblemNotice problems={[failed]} />}
+      <p role="status">{done}</p>
+      {kept.value !== null && kept.value.length > 0 && (
+        <section className={styles.step} aria-labelledby="egnalager">
+          <h3 id="egnalager">{texts.layers}</h3>
+          <p className={styles.soft}>{texts.notDrawn}</p>
+          <ul role="list" className={styles.sets}>
+            {kept.value.map((one) => (
+              <ShapesItem key={one.head.id} kept={one} onRemove={() => remove(one)} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function ShapesItem({ kept, onRemove }: { kept: KeptShapes; onRemove: () => Promise<void> }) {
+  const { shapes: texts, kept: words } = useTexts().intake
+  const language = useLanguage()
+  const [sure, setSure] = useState(false)
+  const { name, status, read } = kept.head
+  return (
+    <li className={styles.set}>
+      <h4 className={styles.setName}>
+        {name} {status === 'exempel' && <ExampleMark />}
+      </h4>
+      <p>{texts.count(kept.shapes.features.length, printDate(read, language))}</p>
+      {sure ? (
+        <div className={styles.caution}>
+          <p>{texts.sure(name)}</p>
+          <p className={styles.actions}>
+            <Button onClick={() => void onRemove()}>{texts.yes}</Button>
+            <Button kind="quiet" onClick={() => setSure(false)}>
+              {words.no}
+            </Button>
+          </p>
+        </div>
+      ) : (
+        <p>
+          <Button kind="quiet" aria-label={words.removeNamed(name)} onClick={() => setSure(true)}>
+            {words.remove}
+          </Button>
+        </p>
+      )}
+    </li>
+  )
+}
