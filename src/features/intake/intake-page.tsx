@@ -74,7 +74,11 @@ function Intake({ bounds }: { bounds: Catalog['site']['bounds'] }) {
             </span>
             <Button onClick={intake.close}>{texts.file.close}</Button>
           </div>
-          <SeenStep seen={stage.seen} onCorrect={(asked) => void intake.correct(stage.seen, asked)} />
+          <SeenStep
+            seen={stage.seen}
+            onCorrect={(asked) => void intake.correct(stage.seen, asked)}
+            onCancel={intake.cancel}
+          />
           {stage.seen.inspection.shapes > 0 && (
             <ShapesStep
               key={`ytor ${stage.seen.given.name}`}

@@ -3,6 +3,7 @@ import { useLanguage, useTexts } from '../../i18n/language'
 import { printDate } from '../../i18n/numbers'
 import { Button } from '../../ui/button'
 import { ProblemNotice } from '../../ui/problem-notice'
+import { ReadingProgress } from '../../ui/reading-progress'
 import { columnName } from './column-name'
 import { type Correction, canSwap, swapAxes, withRole } from './correction'
 import { FirstIncident } from './first-incident'
@@ -14,8 +15,12 @@ import { PreviewTable } from './preview-table'
 import type { SeenFile } from './use-intake'
 
 /** How the file is understood, for the user to accept or correct before anything is read. */
-export function SeenStep({ seen, onCorrect }: { seen: SeenFile; onCorrect: (correction: Correction) => void }) {
-  const { seen: texts } = useTexts().intake
+export function SeenStep(props: { seen: SeenFile; onCorrect: (correction: Correction) => void; onCancel: () => void }) {
+  const {
+    seen: texts,
+    file: { cancel },
+  } = useTexts().intake
+  const { seen, onCorrect, onCancel } = props
   const language = useLanguage()
   const { inspection, remembered, busy, refused } = seen
   const { mapping, doubts, sample } = inspection
@@ -40,15 +45,13 @@ export function SeenStep({ seen, onCorrect }: { seen: SeenFile; onCorrect: (corr
       <div className={styles.understood}>
         <div className={styles.step}>
           <LayoutFields inspection={inspection} onCorrect={onCorrect} />
-          <p role="status" className={styles.soft}>
-            {correcting
-              ? texts.again
-              : texts.sample(
-                  sample.report.good + sample.report.remarked,
-                  sample.report.doubtful,
-                  sample.report.skipped,
-                )}
-          </p>
+          {correcting ? (
+            <ReadingProgress says={texts.again} share={busy.share} cancel={cancel} onCancel={onCancel} />
+          ) : (
+            <p role="status" className={styles.soft}>
+              {texts.sample(sample.report.good + sample.report.remarked, sample.report.doubtful, sample.report.skipped)}
+            </p>
+          )}
           <FirstIncident set={sample.set} />
         </div>
         <PositionPicture

@@ -81,7 +81,7 @@ export function useIntake(store: SetStore, newId: () => string) {
   async function correct(seen: SeenFile, asked: Asked) {
     const signal = begin()
     const layout = asked && 'layout' in asked ? { ...seen.layout, ...asked.layout } : asked ? seen.layout : {}
-    const before: SeenFile = { ...seen, layout, refused: null, stopped: false, busy: null }
+    const before: SeenFile = { ...seen, refused: null, stopped: false, busy: null }
     const at = (share: number | null) =>
       setStage({ at: 'seen', seen: { ...before, busy: { with: 'correction', share } } })
     at(null)
@@ -91,8 +91,8 @@ export function useIntake(store: SetStore, newId: () => string) {
       at: 'seen',
       seen:
         'refused' in answer
-          ? { ...before, layout: seen.layout, refused: { problem: answer.refused, persons: answer.persons ?? [] } }
-          : { ...before, inspection: answer.inspection, remembered: null },
+          ? { ...before, refused: { problem: answer.refused, persons: answer.persons ?? [] } }
+          : { ...before, layout, inspection: answer.inspection, remembered: null },
     })
   }
 
