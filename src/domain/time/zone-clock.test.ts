@@ -39,6 +39,21 @@ test('no moment in UTC is shown as an hour that was skipped', () => {
   )
 })
 
+test('years leap to and fro without a mistake', () => {
+  const days = fc.tuple(
+    fc.integer({ min: 1900, max: 2100 }),
+    fc.constantFrom('01-01 00:30', '02-28 12:00', '12-31 23:30'),
+  )
+  fc.assert(
+    fc.property(days, ([year, rest]) => {
+      const utc = minutes(`${year}-${rest}`)
+      expect(stockholm.wallOf(utc) - utc).toBe(createZoneClock('Europe/Stockholm')!.wallOf(utc) - utc)
+      if (year >= 1990) expect(stockholm.wallOf(utc) - utc).toBe(60)
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('a zone that nobody knows has no clock', () => {
   expect(createZoneClock('Europe/Vällingby')).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, dayOfMinutes, minutesInDay, type WallMinutes } from './wall-clock'
+import { dayNumber, dayOfMinutes, minutesInDay, type WallMinutes } from './wall-clock'
 
 /** Minutes since 2000-01-01 00:00 UTC. */
 export type UtcMinutes = number
@@ -35,7 +35,7 @@ export function createZoneClock(zone: string): ZoneClock | null {
 
   function yearOf(minutes: number): Year {
     if (minutes >= latest.first && minutes < latest.end) return latest
-    const year = Number(dateOfDay(dayOfMinutes(minutes)).slice(0, 4))
+    const year = yearOfDay(dayOfMinutes(minutes))
     latest = years.get(year) ?? rulesOf(year)
     years.set(year, latest)
     return latest
@@ -65,6 +65,19 @@ export function createZoneClock(zone: string): ZoneClock | null {
       return 'plain'
     },
   }
+}
+
+/** The calendar year of a day counted from 2000-01-01; without a text, since rows may leap from year to year. */
+function yearOfDay(day: number): number {
+  const since = day + 730_425
+  const era = Math.floor(since / 146_097)
+  const left = since - era * 146_097
+  const yearOfEra = Math.floor(
+    (left - Math.floor(left / 1460) + Math.floor(left / 36_524) - Math.floor(left / 146_096)) / 365,
+  )
+  const dayOfYear = left - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  // The days are counted from 1 March, so that the last 59 or 60 belong to the next year.
+  return era * 400 + yearOfEra + (dayOfYear >= 306 ? 1 : 0)
 }
 
 /** Years with four digits; before and after, no zone has rules worth the name. */

@@ -41,7 +41,8 @@ export function createByteCells(
       unit: (column, at) => bytes[(record.starts[column] as number) + at] as number,
       text,
       digest: (into) => {
-        let [one, other] = [seedOne, seedOther]
+        let one = seedOne
+        let other = seedOther
         let at = start
         for (; at + 4 <= stop; at += 4) {
           const word = view.getInt32(at, true)

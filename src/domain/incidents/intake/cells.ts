@@ -35,7 +35,8 @@ export function createTextCells(): { readonly cells: Cells; readonly show: (text
       unit: (column, at) => text(column).charCodeAt(at),
       text,
       digest: (into) => {
-        let [one, other] = [seedOne, seedOther]
+        let one = seedOne
+        let other = seedOther
         for (const cell of texts) {
           for (let at = 0; at < cell.length; at += 1) {
             const unit = cell.charCodeAt(at)

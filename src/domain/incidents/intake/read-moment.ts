@@ -134,7 +134,8 @@ export function readPlainTime(cells: Cells, column: number): number {
 
 function clockAt(cells: Cells, column: number, at: number): number {
   if (cells.unit(column, at + 2) !== colon) return Number.NaN
-  const [hours, minutes] = [pair(cells, column, at), pair(cells, column, at + 3)]
+  const hours = pair(cells, column, at)
+  const minutes = pair(cells, column, at + 3)
   const rest = cells.length(column) - at
   if (rest === 8 && (cells.unit(column, at + 5) !== colon || !(pair(cells, column, at + 6) < 60))) return Number.NaN
   return hours < 24 && minutes < 60 ? hours * 60 + minutes : Number.NaN

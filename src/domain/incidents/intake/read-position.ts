@@ -54,7 +54,8 @@ export function createSpotReader(
     const { north, east, position } = columns
     if (north >= 0 && east >= 0) {
       const empty = isBlank(cells, north) && isBlank(cells, east)
-      const [northing, easting] = [number(cells, north), number(cells, east)]
+      const northing = number(cells, north)
+      const easting = number(cells, east)
       if (!Number.isNaN(northing) && !Number.isNaN(easting)) place(easting, northing, into)
       else into.fault = empty ? 'missing-position' : 'unreadable-position'
       return
@@ -111,7 +112,8 @@ export function createDistance([west, south, east, north]: Bounds): (lng: number
     const across = lng < west ? west - lng : lng > east ? lng - east : 0
     const along = lat < south ? south - lat : lat > north ? lat - north : 0
     if (Number.isNaN(lng) || Number.isNaN(lat)) return Number.NaN
-    const [x, y] = [across * metric.metresPerDegreeLng, along * metric.metresPerDegreeLat]
+    const x = across * metric.metresPerDegreeLng
+    const y = along * metric.metresPerDegreeLat
     return Math.sqrt(x * x + y * y)
   }
 }

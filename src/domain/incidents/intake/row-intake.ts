@@ -15,6 +15,7 @@ import { type Bounds, createSpotReader, type Spot } from './read-position'
 import { createInstantReader, type Instant } from './read-time'
 import { createReasonLedger } from './reason-ledger'
 import { createRowNotes } from './row-notes'
+import type { RowReason } from './row-reason'
 import { createSeenRows } from './seen-rows'
 
 export type RowIntakeOptions = {
@@ -119,7 +120,8 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
     if (number < 0) return number
     const known = traits[which]
     known[number] ??= traitsOf(table.names[number] ?? '')
-    for (const reason of known[number].reasons) notes.add(reason, at)
+    const { reasons } = known[number]
+    for (let index = 0; index < reasons.length; index += 1) notes.add(reasons[index] as RowReason, at)
     return number
   }
 

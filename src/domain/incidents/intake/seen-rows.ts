@@ -15,7 +15,8 @@ export function createSeenRows(expected: number): SeenRows {
   function place(into: Int32Array, one: number, other: number): boolean {
     const mask = into.length / 2 - 1
     for (let slot = (one ^ (other >>> 7)) & mask; ; slot = (slot + 1) & mask) {
-      const [held, beside] = [into[2 * slot], into[2 * slot + 1]]
+      const held = into[2 * slot]
+      const beside = into[2 * slot + 1]
       if (held === one && beside === other) return true
       if (held !== 0 || beside !== 0) continue
       into[2 * slot] = one
