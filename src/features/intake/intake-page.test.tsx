@@ -192,7 +192,9 @@ test('areas of an older GeoJSON become a layer, seen in the picture before it is
   const { user, choose } = open()
   const name = 'handelser-exempel-ytor-3006.geojson'
   await choose(new File([new Uint8Array(readFileSync(`tests/fixtures/incidents/${name}`))], name))
-  await user.click(await screen.findByRole('button', { name: 'Läs som eget lager' }))
+  expect(await screen.findByLabelText('Koordinatsystem')).toHaveValue('3006')
+  expect(screen.getAllByText(/^mitten: 66/)).toHaveLength(4)
+  await user.click(screen.getByRole('button', { name: 'Läs som eget lager' }))
   const picture = await screen.findByRole('img', { name: /^Stadsdelarna i konturer med \d+ ytor och linjer/ })
   expect(picture).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Spara lagret' }))

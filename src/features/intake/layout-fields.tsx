@@ -18,7 +18,9 @@ export function LayoutFields(props: { inspection: Inspection; onCorrect: (correc
   const doubtful = (...codes: readonly MappingDoubt['code'][]) => doubts.some(({ code }) => codes.includes(code))
   const inCells = mapping.format === 'csv' || mapping.format === 'xlsx' || mapping.format === 'parquet'
   const dated = roles.some((role) => /^(from|to)/.test(role))
-  const placed = inCells && roles.some((role) => role === 'north' || role === 'east' || role === 'position')
+  // GPX and KML are in WGS 84 by their definition.
+  const free = mapping.format !== 'gpx' && mapping.format !== 'kml'
+  const placed = free && roles.some((role) => role === 'north' || role === 'east' || role === 'position')
   return (
     <fieldset className={styles.fields}>
       <legend className="visually-hidden">{texts.layout}</legend>

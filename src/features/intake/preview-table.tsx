@@ -1,5 +1,6 @@
 import type { Inspection } from '../../domain/incidents/intake/inspection'
 import { type ColumnRole, columnRoles, importedRoles } from '../../domain/incidents/intake/intake-mapping'
+import { middleMark } from '../../domain/incidents/intake/read-position'
 import { useTexts } from '../../i18n/language'
 import { columnName } from './column-name'
 import styles from './intake.module.css'
@@ -54,7 +55,7 @@ export function PreviewTable(props: { inspection: Inspection; onRole: (column: n
                 <th scope="row">{row}</th>
                 {columns.map(({ index }) => (
                   <td key={index} data-imported={imported(index)}>
-                    {cells[index] ?? ''}
+                    {shown(cells[index] ?? '', texts.middle)}
                   </td>
                 ))}
               </tr>
@@ -72,3 +73,7 @@ export function PreviewTable(props: { inspection: Inspection; onRole: (column: n
     </div>
   )
 }
+
+/** A line or an area stands in its cell as the middle that is used for it. */
+const shown = (cell: string, middle: (numbers: string) => string): string =>
+  cell.startsWith(`${middleMark} (`) ? middle(cell.slice(middleMark.length + 2, -1)) : cell

@@ -104,6 +104,7 @@ export const intake: typeof source = {
       text: 'Free text, not read in',
       ignored: 'Not read in',
     },
+    middle: (numbers) => `the middle: ${numbers}`,
     freeText:
       'Free text may hold names and other things about individuals, and neither the map nor the tables need it.',
     sample: (good, doubtful, skipped) =>

@@ -106,6 +106,7 @@ export const intake = {
       text: 'Fritext, läses inte in',
       ignored: 'Läses inte in',
     } satisfies Record<ColumnRole, string>,
+    middle: (numbers: string) => `mitten: ${numbers}`,
     freeText: 'I fritext kan det stå namn och annat om enskilda, och den behövs varken på kartan eller i tabellerna.',
     sample: (good: number, doubtful: number, skipped: number) =>
       `Lästa på det här sättet ger de ${rows(good)} utan tvekan, ${count(doubtful, 'tveksam', 'tveksamma')} och ${count(skipped, 'överhoppad', 'överhoppade')}.`,
