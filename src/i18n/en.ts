@@ -1,4 +1,5 @@
 import { about } from './en/about'
+import { answers } from './en/answers'
 import { app } from './en/app'
 import { check } from './en/check'
 import { data } from './en/data'
@@ -30,6 +31,7 @@ export const en: Texts = {
   check,
   situation,
   incidents,
+  answers,
   sources,
   statistics,
   survey,

@@ -1,4 +1,5 @@
 import { about } from './sv/about'
+import { answers } from './sv/answers'
 import { app } from './sv/app'
 import { check } from './sv/check'
 import { data } from './sv/data'
@@ -30,6 +31,7 @@ export const sv = {
   check,
   situation,
   incidents,
+  answers,
   sources,
   statistics,
   survey,

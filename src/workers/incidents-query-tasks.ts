@@ -8,8 +8,8 @@ import { hexagons } from '../analysis/space/hexagons'
 import { noTime } from '../domain/incidents/incident-set'
 import { dateOfDay } from '../domain/time/wall-clock'
 import { holdings } from './incident-holdings'
-import type { Located, NotOpen, QueryTasks, SetFacts } from './incidents-query'
-import { keepPrepared, type PreparedSet, preparedSet, prepareSet } from './prepared-sets'
+import type { Located, QueryTasks, SetFacts } from './incidents-query'
+import { about, keepPrepared, type PreparedSet, preparedSet, prepareSet } from './prepared-sets'
 
 /** Questions about open sets, answered as counts, small grids and short lists. */
 export const queryTasks = {
@@ -104,12 +104,6 @@ export const queryTasks = {
       return { ...densityBands(grid), count: grid.count }
     }),
 } as const satisfies QueryTasks
-
-/** Answers a question about a prepared set; says so when it is not open. */
-async function about<Value>(id: string, answer: (ready: PreparedSet) => Value): Promise<Value | NotOpen> {
-  const ready = preparedSet(id)
-  return ready ? answer(ready) : { missing: id }
-}
 
 function passingPositions({ set, index, clausesOf }: PreparedSet, filter: Parameters<PreparedSet['clausesOf']>[0]) {
   return positionsOfRows(set.columns.positions, passingRows(index, clausesOf(filter)))

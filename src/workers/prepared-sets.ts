@@ -9,6 +9,7 @@ import type { IncidentFilter, Within } from '../domain/incidents/incident-filter
 import type { IncidentSet } from '../domain/incidents/incident-set'
 import { dayNumber } from '../domain/time/wall-clock'
 import { holdings } from './incident-holdings'
+import type { NotOpen } from './incidents-query'
 
 /** A set made ready for questions, with what has been computed of it so far. */
 export type PreparedSet = {
@@ -68,6 +69,12 @@ holdings.onClose((id) => prepared.delete(id))
 
 /** The prepared set of an id; null when the set is not open, or was opened anew since. */
 export const preparedSet = (id: string): PreparedSet | null => prepared.get(id) ?? null
+
+/** Answers a question about a prepared set; says so when it is not open. */
+export async function about<Value>(id: string, answer: (ready: PreparedSet) => Value): Promise<Value | NotOpen> {
+  const ready = preparedSet(id)
+  return ready ? answer(ready) : { missing: id }
+}
 
 export function keepPrepared(ready: PreparedSet): void {
   prepared.set(ready.set.id, ready)

@@ -6,7 +6,7 @@ import { downloadFile } from '../../ui/download-file'
 import { ExampleMark } from '../../ui/example-mark'
 import styles from './chart-frame.module.css'
 import type { ChartTable } from './chart-table'
-import { useExportWords } from './export-words'
+import { type ExportWords, useExportWords, withFacts } from './export-words'
 import { saveTable } from './save-table'
 import { useIncidents } from './session'
 
@@ -22,12 +22,14 @@ export function ChartFrame(props: {
   /** Without ending. */
   fileName: string
   notes?: readonly (string | null | false)[]
+  /** What the view rests on where it is not what the filter says: replaces the fact of that name, or comes last. */
+  facts?: ExportWords['facts']
   children: ReactNode
 }) {
   const { chart: texts } = useTexts().incidents
   const { set } = useIncidents()
   const id = useId()
-  const words = useExportWords(props.heading)
+  const words = withFacts(useExportWords(props.heading), props.facts)
   const [told, setTold] = useState<'pictureSaved' | 'tableSaved' | 'failed' | null>(null)
   const { chart, table, fileName } = props
 

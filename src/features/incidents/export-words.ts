@@ -18,6 +18,18 @@ export function useExportWords(heading: string): () => ExportWords {
   return () => exportWords(heading, session, { texts, language })
 }
 
+/** The same words with some facts replaced, and new ones last. */
+export function withFacts(words: () => ExportWords, facts: ExportWords['facts'] = []): () => ExportWords {
+  return () => {
+    const { heading, facts: known } = words()
+    const all = [
+      ...known.map(([name, value]) => [name, facts.find(([other]) => other === name)?.[1] ?? value] as const),
+      ...facts.filter(([name]) => !known.some(([other]) => other === name)),
+    ]
+    return { heading, facts: all, lines: all.map(([name, value]) => `${name}: ${value}`) }
+  }
+}
+
 function exportWords(
   heading: string,
   session: ReturnType<typeof useIncidents>,

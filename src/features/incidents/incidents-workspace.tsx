@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../ui/problem-notice'
 import styles from './incidents-workspace.module.css'
 import { MaterialChoice } from './material-choice'
 import { SessionContext } from './session'
+import { shownDetail } from './shown-detail'
 import { shippedId, useOpenedSet } from './use-opened-set'
 import { useSession } from './use-session'
 
@@ -15,7 +16,15 @@ const Overview = lazy(() => import('./overview').then(({ Overview: view }) => ({
 
 const IncidentMap = lazy(() => import('./incident-map').then(({ IncidentMap: map }) => ({ default: map })))
 
-const parts = ['oversikt'] as const
+const PeriodsPart = lazy(() => import('./periods/periods-part').then(({ PeriodsPart: view }) => ({ default: view })))
+
+const PatternsPart = lazy(() =>
+  import('./patterns/patterns-part').then(({ PatternsPart: view }) => ({ default: view })),
+)
+const WalkPart = lazy(() => import('./walk/walk-part').then(({ WalkPart: view }) => ({ default: view })))
+
+const parts = ['oversikt', 'perioder', 'monster', 'vandring'] as const
+type Part = (typeof parts)[number]
 
 /** Incidents of one set: linked views that filter each other, and what can be asked of what passes. */
 export function IncidentsWorkspace({ map = <IncidentMap /> }: { map?: ReactNode }) {
@@ -58,7 +67,7 @@ export function IncidentsWorkspace({ map = <IncidentMap /> }: { map?: ReactNode 
           <Loaded material={opened}>
             {(value) => (
               <Suspense fallback={<p>{app.loading}</p>}>
-                <OpenedSession key={value.set.id} opened={value} places={allPlaces} map={map} />
+                <OpenedSession key={value.set.id} opened={value} places={allPlaces} part={part} map={map} />
               </Suspense>
             )}
           </Loaded>
@@ -68,14 +77,33 @@ export function IncidentsWorkspace({ map = <IncidentMap /> }: { map?: ReactNode 
   )
 }
 
-function OpenedSession(props: Parameters<typeof useSession>[0] & { map: ReactNode }) {
+function OpenedSession(props: Parameters<typeof useSession>[0] & { part: Part; map: ReactNode }) {
   const { session, problems } = useSession(props)
   return (
     <SessionContext value={session}>
       {problems.length > 0 && (
         <ProblemNotice tone="caution" problems={problems} dismiss={() => changeAddress({ near: null }, 'replace')} />
       )}
-      <Overview map={props.map} />
+      <ShownPart part={props.part} map={props.map} />
     </SessionContext>
   )
+}
+
+function ShownPart({ part, map }: { part: Part; map: ReactNode }) {
+  switch (part) {
+    case 'oversikt':
+      return <Overview map={map} />
+    case 'perioder':
+      return <PeriodsPart />
+    case 'monster':
+      return <CountsOnly otherwise={<PatternsPart />} />
+    case 'vandring':
+      return <CountsOnly otherwise={<WalkPart />} />
+  }
+}
+
+/** Where an edition holds counts alone, parts that single incidents could be read out of say so instead. */
+function CountsOnly({ otherwise }: { otherwise: ReactNode }) {
+  const { answers } = useTexts()
+  return shownDetail === 'points' ? otherwise : <p>{answers.allowed}</p>
 }

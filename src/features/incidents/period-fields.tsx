@@ -34,7 +34,8 @@ export function PeriodFields(props: {
   )
 }
 
-function DayField({ label, day, onDay }: { label: string; day: string; onDay: (day: string) => void }) {
+/** A day to write or choose; half-written it changes nothing. */
+export function DayField({ label, day, onDay }: { label: string; day: string; onDay: (day: string) => void }) {
   const [draft, setDraft] = useState(day)
   useEffect(() => setDraft(day), [day])
   const finish = () => {

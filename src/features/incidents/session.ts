@@ -3,18 +3,19 @@ import type { IncidentFilter } from '../../domain/incidents/incident-filter'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
 import type { Place } from '../../domain/places/place'
 import type { Answer } from '../../workers/analysis'
-import type { Grain, NotOpen, QueryTasks, SetFacts, Views } from '../../workers/incidents-query'
+import type { SetTasks } from '../../workers/incidents-answers'
+import type { Grain, NotOpen, SetFacts, Views } from '../../workers/incidents-query'
 import type { LinkedViews, Shown } from './linked-views'
 
 /** A set without its columns: those are the worker's. */
 export type SetHead = Omit<IncidentSet, 'columns'>
 
 /** What a question asks besides the set, and what it answers when the set is open. */
-export type AskSet = <Task extends keyof QueryTasks>(
+export type AskSet = <Task extends keyof SetTasks>(
   task: Task,
-  request: Omit<Parameters<QueryTasks[Task]>[0], 'id'>,
+  request: Omit<Parameters<SetTasks[Task]>[0], 'id'>,
   signal: AbortSignal,
-) => Promise<Answer<Exclude<Awaited<ReturnType<QueryTasks[Task]>>, NotOpen>>>
+) => Promise<Answer<Exclude<Awaited<ReturnType<SetTasks[Task]>>, NotOpen>>>
 
 /** The open set and its linked views: what each part of the workspace stands on. */
 export type IncidentSession = {

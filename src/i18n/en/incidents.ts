@@ -27,7 +27,15 @@ const eitherOf = (names: readonly string[]): string =>
 const events = (count: number, printed: string): string => `${printed} ${count === 1 ? 'incident' : 'incidents'}`
 
 export const incidents: typeof swedish = {
-  parts: { label: 'Parts of the incidents', oversikt: 'Overview' },
+  parts: {
+    label: 'Parts of the incidents',
+    oversikt: 'Overview',
+    perioder: 'This year against last',
+    monster: 'Patterns',
+    vandring: 'Does the walk fit?',
+    atgard: 'Before and after',
+    rapport: 'Report',
+  },
   material: 'Material',
   shipped: 'Invented incidents that come with the app',
   bring: 'Read in your own incidents',

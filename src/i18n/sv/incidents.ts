@@ -30,7 +30,15 @@ const eitherOf = (names: readonly string[]): string =>
 const events = (count: number, printed: string): string => `${printed} ${count === 1 ? 'händelse' : 'händelser'}`
 
 export const incidents = {
-  parts: { label: 'Delar av händelserna', oversikt: 'Översikt' },
+  parts: {
+    label: 'Delar av händelserna',
+    oversikt: 'Översikt',
+    perioder: 'I år mot i fjol',
+    monster: 'Mönster',
+    vandring: 'Passar vandringen?',
+    atgard: 'Före och efter',
+    rapport: 'Rapport',
+  },
   material: 'Material',
   shipped: 'Påhittade händelser som följer med',
   bring: 'Läs in egna händelser',

@@ -76,6 +76,15 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   doubtful: fc.constantFrom('with' as const, 'without' as const),
   drawnAs: fc.option(fc.constantFrom(...drawings)),
   bandwidth: fc.option(fc.integer({ min: 50, max: 1000 })),
+  heldAgainst: fc.option(
+    fc.oneof(
+      fc.constant('weekdays' as const),
+      days.map(([first, last]) => ({ first, last })),
+    ),
+  ),
+  action: fc.option(fc.record({ first: days.map(([first]) => first), days: fc.integer({ min: 1, max: 9999 }) })),
+  buffer: fc.option(fc.integer({ min: 1, max: 9999 })),
+  comparison: fc.option(fc.record({ place: ids, metres: fc.integer({ min: 1, max: 99_999 }) })),
 })
 
 const codes = (hash: string) => parseAddress(hash).problems.map(({ code, where }) => `${where}: ${code}`)

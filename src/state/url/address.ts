@@ -7,8 +7,10 @@ import { type Camera, cameraCodec } from './camera'
 import { type Codec, idCodec } from './codec'
 import { dateCodec } from './date'
 import { type Filter, filterCodec } from './filter'
+import { type ActionDay, actionCodec, bufferCodec, type HeldAgainst, heldAgainstCodec } from './incident-answers'
 import {
   bandwidthCodec,
+  comparisonCodec,
   type DrawnAs,
   districtsCodec,
   doubtfulCodec,
@@ -76,6 +78,12 @@ export type Address = {
   readonly doubtful: 'with' | 'without'
   readonly drawnAs: DrawnAs | null
   readonly bandwidth: number | null
+  /** What the incidents' period is held against; null: the same dates a year before. */
+  readonly heldAgainst: HeldAgainst | null
+  /** An action at the place of the filter: its day, the ring around it, and what it is compared with. */
+  readonly action: ActionDay | null
+  readonly buffer: number | null
+  readonly comparison: Near | null
 }
 
 const languageCodec: Codec<Language> = {
@@ -126,6 +134,10 @@ export const codecs: { readonly [Name in keyof Parameters]: Codec<Parameters[Nam
   doubtful: doubtfulCodec,
   drawnAs: drawnAsCodec,
   bandwidth: bandwidthCodec,
+  heldAgainst: heldAgainstCodec,
+  action: actionCodec,
+  buffer: bufferCodec,
+  comparison: comparisonCodec,
   camera: cameraCodec,
   language: languageCodec,
 }
@@ -174,6 +186,14 @@ export const noClauses = {
   near: null,
   ring: null,
   doubtful: 'with',
+} as const satisfies Partial<Address>
+
+/** What is asked of the incidents that pass, when nothing is asked. */
+export const noAnswers = {
+  heldAgainst: null,
+  action: null,
+  buffer: null,
+  comparison: null,
 } as const satisfies Partial<Address>
 
 function splitOnce(text: string, mark: string): [string, string] {

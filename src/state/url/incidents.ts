@@ -81,17 +81,10 @@ export const districtsCodec: Codec<readonly string[] | null> = {
 const outsideWord = 'utanfor'
 
 /** `nara=hasselby-torg.150`: within so many metres of a place. */
-export const nearCodec: Codec<Near | null> = {
-  key: 'nara',
-  fallback: null,
-  parse(raw) {
-    const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([1-9]\d{0,4})$/.exec(raw)
-    return match?.[1]
-      ? { value: { place: match[1], metres: Number(match[2]) } }
-      : { problem: problem('wrong-shape', 'nara', { given: raw }) }
-  },
-  print: (near) => near && `${near.place}.${near.metres}`,
-}
+export const nearCodec = placeAndMetres('nara')
+
+/** `jamforelse=vallingby-centrum.500`: what an action is held against; absent: the rest of the districts. */
+export const comparisonCodec = placeAndMetres('jamforelse')
 
 /** As many corners as an address can bear. */
 export const mostCorners = 200
@@ -154,6 +147,20 @@ export const bandwidthCodec: Codec<number | null> = {
       : { problem: problem('bad-number', 'bredd', { given: raw }) }
   },
   print: (metres) => (metres === null ? null : String(metres)),
+}
+
+function placeAndMetres(key: string): Codec<Near | null> {
+  return {
+    key,
+    fallback: null,
+    parse(raw) {
+      const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([1-9]\d{0,4})$/.exec(raw)
+      return match?.[1]
+        ? { value: { place: match[1], metres: Number(match[2]) } }
+        : { problem: problem('wrong-shape', key, { given: raw }) }
+    },
+    print: (near) => near && `${near.place}.${near.metres}`,
+  }
 }
 
 function namesCodec(key: string): Codec<readonly string[] | null> {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { type Address, noClauses, parseAddress, printAddress, type ReadAddress } from './address'
+import { type Address, noAnswers, noClauses, parseAddress, printAddress, type ReadAddress } from './address'
 
 /** The address bar as state: every part of the screen reads the same value. */
 export function useAddress(): ReadAddress {
@@ -18,7 +18,17 @@ export function changeAddress(change: Partial<Address>, how: 'push' | 'replace' 
 export function addressTo(address: Address, change: Partial<Address>): string {
   const moves = change.workspace !== undefined && change.workspace !== address.workspace
   const kept = moves
-    ? { ...address, ...noClauses, camera: null, filter: {}, row: null, view: null, area: null, source: null }
+    ? {
+        ...address,
+        ...noClauses,
+        ...noAnswers,
+        camera: null,
+        filter: {},
+        row: null,
+        view: null,
+        area: null,
+        source: null,
+      }
     : address
   return printAddress({ ...kept, ...change })
 }

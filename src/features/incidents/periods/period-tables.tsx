@@ -1,0 +1,120 @@
+import { verdictOf } from '../../../domain/incidents/read-periods'
+import { useLanguage, useTexts } from '../../../i18n/language'
+import { printDistance, printNumber } from '../../../i18n/numbers'
+import type { PeriodsAnswer } from '../../../workers/incidents-answers'
+import { ChartFrame } from '../chart-frame'
+import type { ExportWords } from '../export-words'
+import styles from '../part.module.css'
+import type { LocatedPlace } from '../question/place-fields'
+import { useIncidents } from '../session'
+
+type Compared = PeriodsAnswer['whole']
+type Named = { readonly name: string; readonly compared: Compared }
+
+/** The same two periods by kind and around each place: many comparisons at once, and said to be. */
+export function PeriodTables(props: {
+  answer: PeriodsAnswer
+  places: readonly LocatedPlace[]
+  metres: number
+  names: { readonly later: string; readonly earlier: string }
+  facts: ExportWords['facts']
+}) {
+  const { answers, incidents, statistics } = useTexts()
+  const language = useLanguage()
+  const { set } = useIncidents()
+  const { periods: texts } = answers
+  const { answer, places, names, facts } = props
+  const kinds = named(
+    set.kinds.map((kind) => kind || incidents.bars.noKind),
+    answer.kinds,
+  )
+  const rings = named(
+    places.map(({ name }) => name),
+    answer.rings,
+  )
+  const tables = [
+    {
+      heading: texts.byKind,
+      first: incidents.bars.kind,
+      rows: kinds,
+      note: texts.otherKinds,
+      fileName: 'handelser-perioder-slag',
+    },
+    {
+      heading: texts.byPlace(printDistance(props.metres, language)),
+      first: incidents.rings.place,
+      rows: rings,
+      note: texts.otherPlaces,
+      fileName: 'handelser-perioder-platser',
+    },
+  ]
+  return (
+    <div className={styles.pair}>
+      {tables.map(({ heading, first, rows, note, fileName }) => {
+        const head = [first, names.later, names.earlier, texts.interval, texts.sure]
+        const tested = rows.filter(({ compared }) => compared.later.count + compared.earlier.count > 0).length
+        return (
+          <ChartFrame
+            key={fileName}
+            heading={heading}
+            fileName={fileName}
+            facts={facts}
+            table={() => ({ head, rows: rows.map(({ name, compared }) => [name, ...cells(compared)]) })}
+            notes={[note, tested > 1 && statistics.caution({ code: 'many-comparisons', comparisons: tested })]}
+          >
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+            <section className={styles.scroller} tabIndex={0} aria-label={incidents.chart.of(heading)}>
+              <table className={styles.table}>
+                <thead>
+                  <tr>
+                    {head.map((cell) => (
+                      <th key={cell} scope="col">
+                        {cell}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map(({ name, compared }) => (
+                    <tr key={name}>
+                      <th scope="row">{name}</th>
+                      {cells(compared).map((cell, column) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
+                        <td key={column} data-sure={(column === 3 && isSure(compared)) || undefined}>
+                          {cell}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          </ChartFrame>
+        )
+      })}
+    </div>
+  )
+
+  function cells(compared: Compared): readonly string[] {
+    const { later, earlier, ratio } = compared
+    const counts = [printNumber(later.count, language), printNumber(earlier.count, language)]
+    if (later.count + earlier.count === 0) return [...counts, texts.nothing, texts.nothing]
+    const printed = (value: number) => (Number.isFinite(value) ? printNumber(value, language, 2) : texts.noUpper)
+    return [...counts, `${printed(ratio.low)}–${printed(ratio.high)}`, texts.verdicts[verdict(compared)]]
+  }
+}
+
+const verdict = ({ chance, ratio }: Compared) => verdictOf(chance, ratio.low > 1 || ratio.high < 1)
+const isSure = (compared: Compared): boolean =>
+  compared.later.count + compared.earlier.count > 0 && verdict(compared) === 'sure'
+
+/** With the most in both periods first. */
+function named(names: readonly string[], all: readonly Compared[]): readonly Named[] {
+  const count = ({ compared: { later, earlier } }: Named) => later.count + earlier.count
+  return names
+    .flatMap((name, index) => {
+      const compared = all[index]
+      return compared ? [{ name, compared }] : []
+    })
+    .sort((a, b) => count(b) - count(a) || a.name.localeCompare(b.name, 'sv'))
+}

@@ -1,0 +1,132 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { materialServer } from '../../../../tests/builders/material-server'
+import { readMaterial } from '../../../../tests/builders/read-material'
+import { createMaterialCache } from '../../../data/material'
+import type { FeatureCollection } from '../../../domain/geo/feature'
+import { distanceMetres } from '../../../domain/geo/local-metric'
+import type { Position } from '../../../domain/places/place'
+import { LanguageProvider } from '../../../i18n/language'
+import { parseAddress } from '../../../state/url/address'
+import { IncidentsWorkspace } from '../incidents-workspace'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const file = readMaterial('exempeldata-handelser.geojson') as FeatureCollection
+const torg = positionOf('hasselby-torg')
+const all = file.features.map(({ properties, geometry }) => ({
+  kind: String(properties.type),
+  day: String(properties.start).slice(0, 10),
+  hour: Number(String(properties.start).slice(11, 13)),
+  friday: new Date(`${String(properties.start).slice(0, 10)}T00:00Z`).getUTCDay() === 5,
+  metres: geometry.type === 'Point' ? distanceMetres(torg, geometry.coordinates as Position) : Number.NaN,
+}))
+type One = (typeof all)[number]
+const countOf = (year: string, holds: (one: One) => boolean) =>
+  all.filter((one) => one.day.startsWith(year) && holds(one)).length
+
+beforeAll(() => materialServer.listen({ onUnhandledRequest: 'error' }))
+afterAll(() => materialServer.close())
+afterEach(() => {
+  cleanup()
+  window.location.hash = ''
+})
+
+test('the question of the officer is put by its fields alone and answered as counting by hand does', async () => {
+  show('#/handelser?visa=perioder')
+  await choose('Slag', 'Narkotikabrott')
+  await choose('Plats', 'Hässelby torg')
+  await choose('Inom', '150 m')
+  await choose('Veckodagar', 'fredagar')
+  await choose('Från kl.', '18')
+  const asked = (one: One) => one.kind === 'Narkotikabrott' && one.metres <= 150 && one.friday && one.hour >= 18
+  const [now, then] = [countOf('2024', asked), countOf('2023', asked)]
+  expect(now + then).toBeGreaterThan(0)
+  const answer = screen.getByRole('region', { name: 'Svaret' })
+  const numbers = [String(now), String(then)]
+  await waitFor(() =>
+    expect(
+      within(answer)
+        .getAllByRole('definition')
+        .slice(0, 2)
+        .map(({ textContent }) => textContent),
+    ).toEqual(numbers),
+  )
+  expect(within(answer).getByRole('heading', { level: 2 })).toHaveTextContent(
+    'Narkotikabrott, fredagar 18–24, inom 150 m från Hässelby torg Exempeldata',
+  )
+  expect(answer).toHaveTextContent(`Antal händelser: ${now + then}.`)
+  expect(answer).toHaveTextContent(/Skillnaden är (inte säker|svår att förklara|på gränsen)|detsamma/)
+  expect(answer).toHaveTextContent(/Förändringen kan ligga .*95 procents intervall/)
+  expect(screen.getByRole('img', { name: /^Kvoten mellan perioderna är / })).toBeVisible()
+  const { address } = parseAddress(window.location.hash)
+  expect(address).toMatchObject({
+    view: 'perioder',
+    kinds: ['Narkotikabrott'],
+    near: { place: 'hasselby-torg', metres: 150 },
+    hours: [114, 115, 116, 117, 118, 119],
+  })
+})
+
+test('the table by kind leaves out its own clause, and says how many comparisons it makes', async () => {
+  show('#/handelser?visa=perioder&slag=Narkotikabrott')
+  const table = await screen.findByRole('region', { name: 'Efter slag som tabell' })
+  for (const kind of ['Stöld', 'Narkotikabrott'])
+    expect(
+      within(within(table).getByRole('rowheader', { name: kind }).closest('tr') as HTMLElement)
+        .getAllByRole('cell')
+        .slice(0, 2)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['2024', '2023'].map((year) => String(countOf(year, (one) => one.kind === kind))))
+  expect(screen.getAllByText(/jämförelser görs samtidigt/)).toHaveLength(2)
+})
+
+test('a year that the material does not have before it is refused in words, and a free period is let in', async () => {
+  show('#/handelser?visa=perioder&period=2023-01-01..2023-06-30')
+  expect(await screen.findByText(/täcker inte samma dagar året före/)).toBeVisible()
+  cleanup()
+  show('#/handelser?visa=perioder&period=2024-01-01..2024-03-31&mot=2023-07-01..2023-12-31')
+  const answer = await screen.findByRole('region', { name: 'Svaret' })
+  const later = all.filter(({ day }) => day >= '2024-01-01' && day <= '2024-03-31').length
+  const earlier = all.filter(({ day }) => day >= '2023-07-01' && day <= '2023-12-31').length
+  await waitFor(() => expect(answer).toHaveTextContent(`från ${printed(earlier)} till ${printed(later)}`))
+  expect(answer).toHaveTextContent('Perioderna har olika många dagar, så jämförelsen är gjord per dag.')
+})
+
+test('periods that overlap are refused', async () => {
+  show('#/handelser?visa=perioder&period=2024-01-01..2024-03-31&mot=2024-03-01..2024-05-31')
+  expect(await screen.findByText(/Perioderna överlappar varandra/)).toBeVisible()
+})
+
+test('few say that they are few', async () => {
+  show('#/handelser?visa=perioder&slag=Narkotikabrott&nara=hasselby-torg.50&period=2024-06-01..2024-06-03')
+  expect(await screen.findByText(/Under 20 är det mest slumpen som syns|Det finns inga händelser/)).toBeVisible()
+})
+
+/** Numbers are printed with a space that does not break; text is compared with plain ones. */
+const printed = (count: number) => new Intl.NumberFormat('sv-SE').format(count).replace(/\s/g, ' ')
+
+async function choose(label: string, option: string) {
+  await userEvent.selectOptions(await screen.findByLabelText(label), option)
+}
+
+function show(hash: string) {
+  window.location.hash = hash
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+  render(
+    <QueryClientProvider client={createMaterialCache()}>
+      <LanguageProvider language="sv">
+        <IncidentsWorkspace map={null} />
+      </LanguageProvider>
+    </QueryClientProvider>,
+  )
+}
+
+function positionOf(place: string): Position {
+  const { features } = readMaterial('osm-platslagen.geojson') as FeatureCollection
+  const found = features.find(({ properties }) => properties.place === place && properties.spot === null)
+  if (found?.geometry.type !== 'Point') throw new Error(`no position: ${place}`)
+  return found.geometry.coordinates as Position
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../../../i18n/language'
+import { HoursFields } from './hours-fields'
+import { KindField } from './kind-field'
+import { PlaceFields } from './place-fields'
+import styles from './question-line.module.css'
+
+/** The question as one asks it: what, where and when in the week. Each field is a clause of the filter. */
+export function QuestionLine(props: { hours?: boolean; children?: ReactNode }) {
+  const { answers: texts } = useTexts()
+  return (
+    <section className={styles.line} aria-label={texts.question.label}>
+      <KindField />
+      <PlaceFields />
+      {props.hours !== false && <HoursFields />}
+      {props.children}
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Reading } from '../../domain/incidents/reading'
+import { useTexts } from '../../i18n/language'
+import styles from './reading-words.module.css'
+
+/** What an analysis says, in the order it is read: the sentence, on how many, under what assumption, and with what care. */
+export function ReadingWords({ reading }: { reading: Reading }) {
+  const { statistics: texts } = useTexts()
+  const { statement, n, assumption, cautions, readable } = reading
+  return (
+    <div className={styles.reading}>
+      {!readable && <p className={styles.head}>{texts.notReadable}</p>}
+      <p className={styles.says}>{texts.says(statement)}</p>
+      {readable && (
+        <p className={styles.rests}>
+          {texts.n(n)} {texts.assumption[assumption]}
+        </p>
+      )}
+      {cautions.length > 0 && (
+        <div className={styles.cautions}>
+          <p>{texts.careful}</p>
+          <ul>
+            {cautions.map((caution) => (
+              <li key={caution.code}>{texts.caution(caution)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

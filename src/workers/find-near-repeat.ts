@@ -1,0 +1,39 @@
+import { passingRows, positionsOfRows } from '../analysis/filter/passing-rows'
+import { nearRepeat } from '../analysis/near-repeat/near-repeat'
+import { seededRandom } from '../analysis/near-repeat/seeded-random'
+import { doubtCautions, tallyDoubts } from '../domain/incidents/cautions'
+import { readNearRepeat } from '../domain/incidents/read-patterns'
+import type { FindNearRepeatTask, NearRepeatCell } from './incidents-answers'
+import type { PreparedSet } from './prepared-sets'
+
+type Asked = Omit<Parameters<FindNearRepeatTask>[0], 'id'>
+
+/** Knox's table of what passes; the sentence speaks of the nearest band in distance and time. */
+export function findNearRepeat({ set, index, clausesOf }: PreparedSet, asked: Asked) {
+  const { filter, metres, days, permutations, seed, most } = asked
+  const rows = passingRows(index, clausesOf(filter))
+  if (rows.length > most) return { tooMany: rows.length }
+  const found = nearRepeat({
+    positions: positionsOfRows(set.columns.positions, rows),
+    from: Int32Array.from(rows, (row) => set.columns.from[row] as number),
+    metres,
+    days,
+    permutations,
+    random: seededRandom(seed),
+  })
+  if ('failure' in found) return { tooMany: rows.length }
+  const cells = found.cells.map(({ p, ...cell }): NearRepeatCell => {
+    if (p === null) throw new RangeError('no permutations')
+    return { ...cell, p }
+  })
+  const [first = { metres: 0, days: 0, pairs: 0, expected: 0, p: 1 }] = cells
+  const { p: chance, ...nearest } = first
+  return {
+    count: found.count,
+    cells,
+    reading: readNearRepeat({ n: found.count, ...nearest, chance }, [
+      { code: 'many-comparisons', comparisons: cells.length },
+      ...doubtCautions(tallyDoubts(set.columns, rows), ['place', 'time']),
+    ]),
+  }
+}

@@ -1,0 +1,110 @@
+import { passingMask, passingRows } from '../analysis/filter/passing-rows'
+import { actionZones } from '../analysis/statistics/action-zones'
+import { aoristicHours } from '../analysis/statistics/aoristic-hours'
+import { assessAction } from '../analysis/statistics/assess-action'
+import { weeklyCounts } from '../analysis/statistics/weekly-counts'
+import { weeklyTrend } from '../analysis/statistics/weekly-trend'
+import { type Asks, type Caution, doubtCautions, tallyDoubts } from '../domain/incidents/cautions'
+import type { DayRange, IncidentFilter } from '../domain/incidents/incident-filter'
+import { readDifference, readEffect, readQuotient } from '../domain/incidents/read-action'
+import { readHours, readWalk } from '../domain/incidents/read-patterns'
+import { readTrend } from '../domain/incidents/read-periods'
+import { walkFit } from '../domain/incidents/walk-fit'
+import { type IsoWeek, mondayOf } from '../domain/time/iso-week'
+import { findHotSpots } from './find-hot-spots'
+import { findNearRepeat } from './find-near-repeat'
+import { holdPeriods } from './hold-periods'
+import type { AnswerTasks } from './incidents-answers'
+import { about, type PreparedSet } from './prepared-sets'
+import { sumDensity } from './sum-density'
+
+/** Questions that an open set answers with a reading: what it says, on how many, how surely and under what assumption. */
+export const answerTasks = {
+  'compare-periods': ({ id, ...asked }) => about(id, (ready) => holdPeriods(ready, asked)),
+  'find-hot-spots': ({ id, ...asked }) => about(id, (ready) => findHotSpots(ready, asked)),
+  'sum-density': ({ id, ...asked }) => about(id, (ready) => sumDensity(ready, asked)),
+  'find-near-repeat': ({ id, ...asked }) => about(id, (ready) => findNearRepeat(ready, asked)),
+
+  'fit-walk': ({ id, filter, activity }) =>
+    about(id, (ready) => {
+      const asked = { ...filter, hours: null }
+      const rows = passingRows(ready.index, ready.clausesOf(asked))
+      const hours = aoristicHours(ready.set.columns, rows)
+      const fit = walkFit({ weights: hours.weights, activity })
+      const held = cautionsOf(ready, rows, ['hour'])
+      return {
+        fit,
+        reading: readWalk(fit, held),
+        hours: readHours({ busiest: fit.busiest, incidents: fit.incidents, spread: hours.spread }, held),
+        spread: hours.spread,
+      }
+    }),
+
+  'follow-trend': ({ id, filter, covered }) =>
+    about(id, (ready) => {
+      const { columns } = ready.set
+      const rows = passingRows(ready.index, ready.clausesOf({ ...filter, days: null }))
+      const missing = emptyWeeks(ready, covered)
+      const weekly = weeklyCounts({ columns, covered, missing, only: rows })
+      const counts = weekly?.counts ?? []
+      const trend = weeklyTrend(counts)
+      return {
+        weeks: weekly?.weeks.map(mondayOf) ?? [],
+        counts,
+        fitted: trend.known ? [...trend.fitted] : null,
+        reading: readTrend(trend, cautionsOf(ready, rows, ['time'])),
+      }
+    }),
+
+  'assess-action': ({ id, filter, action, bufferMetres, comparison, before, after }) =>
+    about(id, (ready) => {
+      const { columns } = ready.set
+      const everywhere = { ...filter, days: null, within: null }
+      const maskOf = (asked: IncidentFilter) => passingMask(ready.index, ready.clausesOf(asked))
+      const anywhere = maskOf({ ...everywhere, districts: null })
+      const compared = maskOf(
+        comparison === 'rest'
+          ? { ...everywhere, districts: filter.districts ?? ready.districts }
+          : { ...everywhere, districts: null, within: comparison },
+      )
+      const zones = actionZones({ columns, action, bufferMetres, comparison: (row) => compared[row] === 1 })
+      const passing = (rows: Uint32Array) => rows.filter((row) => anywhere[row] === 1)
+      const asked = {
+        action: passing(zones.action),
+        buffer: passing(zones.buffer),
+        comparison: zones.comparison,
+      }
+      const found = assessAction({
+        columns,
+        zones: asked,
+        before,
+        after,
+        missing: [...emptyWeeks(ready, before), ...emptyWeeks(ready, after)],
+      })
+      const { counts } = found
+      const held = cautionsOf(ready, Uint32Array.from([...asked.action, ...asked.comparison]), ['time', 'place'])
+      const n = counts.action.before + counts.action.after + counts.comparison.before + counts.comparison.after
+      return {
+        counts,
+        effect: readEffect({ ...counts, effect: found.effect }, held),
+        difference: readDifference({ n, ...found.difference }, held),
+        quotient: readQuotient({ n: n + counts.buffer.before + counts.buffer.after, ...found.quotient }, held),
+      }
+    }),
+} as const satisfies AnswerTasks
+
+function cautionsOf(ready: PreparedSet, rows: Uint32Array, asks: readonly Asks[]): readonly Caution[] {
+  return doubtCautions(tallyDoubts(ready.set.columns, rows), asks)
+}
+
+/** Fewer than this a week, and a week without any is no sign that none was delivered. */
+const fewestAWeek = 10
+
+/** Weeks in which the whole material has nothing: with ten a week or more, chance leaves one in 20,000 empty. */
+function emptyWeeks({ set }: PreparedSet, covered: DayRange): readonly IsoWeek[] {
+  const weekly = weeklyCounts({ columns: set.columns, covered })
+  const counts = weekly?.counts ?? []
+  const sum = counts.reduce((total: number, count) => total + (count ?? 0), 0)
+  if (!weekly || sum < fewestAWeek * counts.length) return []
+  return weekly.weeks.filter((_, week) => counts[week] === 0)
+}
