@@ -21,9 +21,10 @@ const PeriodsPart = lazy(() => import('./periods/periods-part').then(({ PeriodsP
 const PatternsPart = lazy(() =>
   import('./patterns/patterns-part').then(({ PatternsPart: view }) => ({ default: view })),
 )
+const ActionPart = lazy(() => import('./action/action-part').then(({ ActionPart: view }) => ({ default: view })))
 const WalkPart = lazy(() => import('./walk/walk-part').then(({ WalkPart: view }) => ({ default: view })))
 
-const parts = ['oversikt', 'perioder', 'monster', 'vandring'] as const
+const parts = ['oversikt', 'perioder', 'monster', 'vandring', 'atgard'] as const
 type Part = (typeof parts)[number]
 
 /** Incidents of one set: linked views that filter each other, and what can be asked of what passes. */
@@ -99,6 +100,8 @@ function ShownPart({ part, map }: { part: Part; map: ReactNode }) {
       return <CountsOnly otherwise={<PatternsPart />} />
     case 'vandring':
       return <CountsOnly otherwise={<WalkPart />} />
+    case 'atgard':
+      return <CountsOnly otherwise={<ActionPart />} />
   }
 }
 

@@ -171,6 +171,7 @@ export const answers: typeof swedish = {
     quotient: 'Has it moved to the ring around?',
     notes:
       'Before and after does not show cause. Do not read it if something else changed at the same time, if the action was chosen because there happened to be unusually many incidents, or if reporting changed.',
+    scales: 'Each area has its own scale: it is the change that is compared.',
     measures:
       'RES is the relative effect size (Farrington), WDD the difference in number (Wheeler and Ratcliffe), WDQ the displacement quotient (Bowers and Johnson).',
   },

@@ -169,6 +169,7 @@ export const answers = {
     quotient: 'Har det flyttat till ringen runt om?',
     notes:
       'Före och efter visar inte orsak. Läs det inte om något annat ändrades samtidigt, om åtgärden valdes för att det just då var ovanligt många händelser, eller om anmälningarna ändrades.',
+    scales: 'Varje område har sin egen skala: det är förändringen som jämförs.',
     measures:
       'RES är den relativa effekten (Farrington), WDD skillnaden i antal (Wheeler och Ratcliffe), WDQ förflyttningskvoten (Bowers och Johnson).',
   },

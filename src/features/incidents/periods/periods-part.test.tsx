@@ -12,7 +12,9 @@ import { LanguageProvider } from '../../../i18n/language'
 import { parseAddress } from '../../../state/url/address'
 import { IncidentsWorkspace } from '../incidents-workspace'
 
+// Five thousand incidents are read for each test, beside others.
 vi.setConfig({ testTimeout: 60_000 })
+const patience = { timeout: 20_000 }
 
 const file = readMaterial('exempeldata-handelser.geojson') as FeatureCollection
 const torg = positionOf('hasselby-torg')
@@ -46,13 +48,15 @@ test('the question of the officer is put by its fields alone and answered as cou
   expect(now + then).toBeGreaterThan(0)
   const answer = screen.getByRole('region', { name: 'Svaret' })
   const numbers = [String(now), String(then)]
-  await waitFor(() =>
-    expect(
-      within(answer)
-        .getAllByRole('definition')
-        .slice(0, 2)
-        .map(({ textContent }) => textContent),
-    ).toEqual(numbers),
+  await waitFor(
+    () =>
+      expect(
+        within(answer)
+          .getAllByRole('definition')
+          .slice(0, 2)
+          .map(({ textContent }) => textContent),
+      ).toEqual(numbers),
+    patience,
   )
   expect(within(answer).getByRole('heading', { level: 2 })).toHaveTextContent(
     'Narkotikabrott, fredagar 18–24, inom 150 m från Hässelby torg Exempeldata',
@@ -72,7 +76,7 @@ test('the question of the officer is put by its fields alone and answered as cou
 
 test('the table by kind leaves out its own clause, and says how many comparisons it makes', async () => {
   show('#/handelser?visa=perioder&slag=Narkotikabrott')
-  const table = await screen.findByRole('region', { name: 'Efter slag som tabell' })
+  const table = await screen.findByRole('region', { name: 'Efter slag som tabell' }, patience)
   for (const kind of ['Stöld', 'Narkotikabrott'])
     expect(
       within(within(table).getByRole('rowheader', { name: kind }).closest('tr') as HTMLElement)
@@ -85,31 +89,33 @@ test('the table by kind leaves out its own clause, and says how many comparisons
 
 test('a year that the material does not have before it is refused in words, and a free period is let in', async () => {
   show('#/handelser?visa=perioder&period=2023-01-01..2023-06-30')
-  expect(await screen.findByText(/täcker inte samma dagar året före/)).toBeVisible()
+  expect(await screen.findByText(/täcker inte samma dagar året före/, {}, patience)).toBeVisible()
   cleanup()
   show('#/handelser?visa=perioder&period=2024-01-01..2024-03-31&mot=2023-07-01..2023-12-31')
-  const answer = await screen.findByRole('region', { name: 'Svaret' })
+  const answer = await screen.findByRole('region', { name: 'Svaret' }, patience)
   const later = all.filter(({ day }) => day >= '2024-01-01' && day <= '2024-03-31').length
   const earlier = all.filter(({ day }) => day >= '2023-07-01' && day <= '2023-12-31').length
-  await waitFor(() => expect(answer).toHaveTextContent(`från ${printed(earlier)} till ${printed(later)}`))
+  await waitFor(() => expect(answer).toHaveTextContent(`från ${printed(earlier)} till ${printed(later)}`), patience)
   expect(answer).toHaveTextContent('Perioderna har olika många dagar, så jämförelsen är gjord per dag.')
 })
 
 test('periods that overlap are refused', async () => {
   show('#/handelser?visa=perioder&period=2024-01-01..2024-03-31&mot=2024-03-01..2024-05-31')
-  expect(await screen.findByText(/Perioderna överlappar varandra/)).toBeVisible()
+  expect(await screen.findByText(/Perioderna överlappar varandra/, {}, patience)).toBeVisible()
 })
 
 test('few say that they are few', async () => {
   show('#/handelser?visa=perioder&slag=Narkotikabrott&nara=hasselby-torg.50&period=2024-06-01..2024-06-03')
-  expect(await screen.findByText(/Under 20 är det mest slumpen som syns|Det finns inga händelser/)).toBeVisible()
+  expect(
+    await screen.findByText(/Under 20 är det mest slumpen som syns|Det finns inga händelser/, {}, patience),
+  ).toBeVisible()
 })
 
 /** Numbers are printed with a space that does not break; text is compared with plain ones. */
 const printed = (count: number) => new Intl.NumberFormat('sv-SE').format(count).replace(/\s/g, ' ')
 
 async function choose(label: string, option: string) {
-  await userEvent.selectOptions(await screen.findByLabelText(label), option)
+  await userEvent.selectOptions(await screen.findByLabelText(label, {}, patience), option)
 }
 
 function show(hash: string) {

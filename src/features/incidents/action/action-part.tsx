@@ -1,0 +1,131 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { useLanguage, useTexts } from '../../../i18n/language'
+import { printDate, printDays, printDistance, printNumber } from '../../../i18n/numbers'
+import { useAddress } from '../../../state/url/use-address'
+import { ExampleMark } from '../../../ui/example-mark'
+import { ProblemNotice } from '../../../ui/problem-notice'
+import { ChartFrame } from '../chart-frame'
+import { useFilterWords } from '../filter-words'
+import styles from '../part.module.css'
+import { QuestionLine } from '../question/question-line'
+import { ReadingWords } from '../reading-words'
+import { useIncidents } from '../session'
+import { useAnswer } from '../use-answer'
+import { ActionFields } from './action-fields'
+import { actionPeriods, usualBuffer } from './action-periods'
+import { CountsChart } from './counts-chart'
+
+const zones = ['action', 'buffer', 'comparison'] as const
+
+/** "Före och efter": whether an action area changed otherwise than its comparison area, and whether it moved to the ring. */
+export function ActionPart() {
+  const { answers, incidents } = useTexts()
+  const language = useLanguage()
+  const { address } = useAddress()
+  const { filter, places, facts, ask, set } = useIncidents()
+  const svg = useRef<SVGSVGElement>(null)
+  const { action: texts } = answers
+  const { action, comparison } = address
+  const buffer = address.buffer ?? usualBuffer
+  const covered = facts.firstDay && facts.lastDay ? { first: facts.firstDay, last: facts.lastDay } : null
+  const said = JSON.stringify(action && covered && actionPeriods(action, covered))
+  const periods = useMemo(() => JSON.parse(said) as ReturnType<typeof actionPeriods>, [said])
+  const against = useMemo(() => {
+    const place = places.find(({ id }) => id === comparison?.place)
+    return comparison && place?.position
+      ? ({ type: 'near', place: place.id, position: place.position, metres: comparison.metres } as const)
+      : 'rest'
+  }, [places, comparison])
+  const { within } = filter
+  const question = useCallback(
+    (signal: AbortSignal) => {
+      if (!within || !periods) throw new Error('nothing to assess')
+      return ask(
+        'assess-action',
+        { filter, action: within, bufferMetres: buffer, comparison: against, ...periods },
+        signal,
+      )
+    },
+    [ask, filter, within, buffer, against, periods],
+  )
+  const { value, problem, working } = useAnswer(within && periods ? question : null)
+  const words = useFilterWords(filter)
+    .filter(({ clause }) => clause !== 'days')
+    .map(({ text }) => text)
+    .join(', ')
+  const days = ({ first, last }: { first: string; last: string }) => printDays(first, last, language)
+  const versus = periods ? texts.periods(days(periods.before), days(periods.after)) : ''
+  const compared =
+    against === 'rest'
+      ? texts.rest
+      : incidents.clause.near(
+          printDistance(against.metres, language),
+          places.find(({ id }) => id === against.place)?.name ?? against.place,
+        )
+  return (
+    <div className={styles.part}>
+      <QuestionLine>
+        <ActionFields action={action} buffer={buffer} comparison={comparison} />
+      </QuestionLine>
+      <section className={styles.lead} aria-label={answers.periods.answer} aria-busy={working}>
+        <h2>
+          {words || texts.heading} {set.status === 'exempel' && <ExampleMark />}
+        </h2>
+        {(!within || !action) && <p>{texts.choose}</p>}
+        {action && !periods && covered && (
+          <p className={styles.notice}>
+            {texts.notCovered(printDate(covered.first, language), printDate(covered.last, language))}
+          </p>
+        )}
+        {versus && (
+          <p className={styles.question}>
+            {versus}. {texts.zones.buffer}: {printDistance(buffer, language)}. {texts.comparison}: {compared}.
+          </p>
+        )}
+        {problem && <ProblemNotice problems={[problem]} />}
+        {within && periods && !value && !problem && <p>{answers.working}</p>}
+        <p className={styles.note}>{set.status === 'exempel' ? incidents.invented : incidents.caution}</p>
+      </section>
+      {within && periods && value && (
+        <>
+          <ChartFrame
+            heading={texts.counts}
+            chart={svg}
+            fileName="handelser-fore-efter"
+            facts={[
+              [incidents.print.period, versus],
+              [texts.comparison, compared],
+              [texts.buffer, printDistance(buffer, language)],
+            ]}
+            notes={[texts.scales]}
+            table={() => ({
+              head: [texts.area, texts.before, texts.after],
+              rows: zones.map((zone) => [
+                texts.zones[zone],
+                String(value.counts[zone].before),
+                String(value.counts[zone].after),
+              ]),
+            })}
+          >
+            <CountsChart
+              svg={svg}
+              label={texts.countsSaid(
+                printNumber(value.counts.action.before, language),
+                printNumber(value.counts.action.after, language),
+              )}
+              counts={zones.map((zone) => ({ name: texts.zones[zone], ...value.counts[zone] }))}
+            />
+          </ChartFrame>
+          {(['effect', 'difference', 'quotient'] as const).map((measure) => (
+            <section key={measure} className={styles.lead} aria-label={texts[measure]}>
+              <h2>{texts[measure]}</h2>
+              <ReadingWords reading={value[measure]} />
+            </section>
+          ))}
+          <p className={styles.notice}>{texts.notes}</p>
+          <p className={styles.note}>{texts.measures}</p>
+        </>
+      )}
+    </div>
+  )
+}
