@@ -50,7 +50,11 @@ const rounds = [
   {
     name: 'the incidents',
     language: 'sv',
-    addresses: ['#/handelser?slag=Narkotikabrott&timmar=fre18-24'],
+    addresses: [
+      '#/handelser?slag=Narkotikabrott&timmar=fre18-24',
+      '#/handelser?visa=perioder&slag=Narkotikabrott&nara=hasselby-torg.150&timmar=fre18-24',
+      '#/handelser?visa=monster&slag=R%C3%A5n',
+    ],
   },
   {
     // The screens are the same in English; a few tell whether its words have a language and a name.
@@ -74,7 +78,7 @@ async function open(page: Page, address: string, language: string) {
   await wear(page, 'light')
   await page.goto(`${address}${address.includes('?') ? '&' : '?'}sprak=${language}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
-  if (/^#\/(karta|handelser)/.test(address)) await mapIdle(page)
+  if (/^#\/(karta|handelser(?!\?visa=))/.test(address)) await mapIdle(page)
   await page.waitForLoadState('networkidle')
 }
 

@@ -22,9 +22,10 @@ const PatternsPart = lazy(() =>
   import('./patterns/patterns-part').then(({ PatternsPart: view }) => ({ default: view })),
 )
 const ActionPart = lazy(() => import('./action/action-part').then(({ ActionPart: view }) => ({ default: view })))
+const ReportPart = lazy(() => import('./report/report-part').then(({ ReportPart: view }) => ({ default: view })))
 const WalkPart = lazy(() => import('./walk/walk-part').then(({ WalkPart: view }) => ({ default: view })))
 
-const parts = ['oversikt', 'perioder', 'monster', 'vandring', 'atgard'] as const
+const parts = ['oversikt', 'perioder', 'monster', 'vandring', 'atgard', 'rapport'] as const
 type Part = (typeof parts)[number]
 
 /** Incidents of one set: linked views that filter each other, and what can be asked of what passes. */
@@ -102,6 +103,8 @@ function ShownPart({ part, map }: { part: Part; map: ReactNode }) {
       return <CountsOnly otherwise={<WalkPart />} />
     case 'atgard':
       return <CountsOnly otherwise={<ActionPart />} />
+    case 'rapport':
+      return <CountsOnly otherwise={<ReportPart />} />
   }
 }
 

@@ -178,7 +178,6 @@ export const answers: typeof swedish = {
   report: {
     heading: 'Report',
     print: 'Print',
-    downloads: 'Save the material',
     help: 'The page is meant for printing on A4. Everything rests on the filter above.',
   },
 }

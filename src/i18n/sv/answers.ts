@@ -176,7 +176,6 @@ export const answers = {
   report: {
     heading: 'Rapport',
     print: 'Skriv ut',
-    downloads: 'Hämta underlaget',
     help: 'Sidan är till för utskrift på A4. Allt bygger på filtret ovan.',
   },
 }
