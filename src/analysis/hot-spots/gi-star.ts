@@ -42,18 +42,23 @@ export function giStar({ counts, columns, mask, reachCells }: HotSpotsRequest): 
   readonly cells: number
 } {
   const z = new Float64Array(mask.length).fill(Number.NaN)
-  const values = Float64Array.from(mask, (inside, cell) => (inside ? (counts[cell] as number) : 0))
+  const values = new Float64Array(mask.length)
+  const insides = new Float64Array(mask.length)
   let [n, sum, squares] = [0, 0, 0]
   for (let cell = 0; cell < mask.length; cell += 1) {
-    n += mask[cell] as number
-    sum += values[cell] as number
-    squares += (values[cell] as number) ** 2
+    if (mask[cell] === 0) continue
+    const count = counts[cell] as number
+    values[cell] = count
+    insides[cell] = 1
+    n += 1
+    sum += count
+    squares += count * count
   }
   const mean = sum / n
   const deviation = Math.sqrt(Math.max(0, squares / n - mean * mean))
   if (!(deviation > 1e-12 * mean)) return { z, cells: n }
   const near = neighbourSums(values, columns, reachCells)
-  const neighbours = neighbourSums(mask, columns, reachCells)
+  const neighbours = neighbourSums(insides, columns, reachCells)
   for (let cell = 0; cell < mask.length; cell += 1) {
     const weight = neighbours[cell] as number
     if (mask[cell] === 0 || weight === n) continue

@@ -8,7 +8,7 @@
  *
  * @param reachCells distance between middles, in cells, the distance itself included
  */
-export function neighbourSums(values: ArrayLike<number>, columns: number, reachCells: number): Float64Array {
+export function neighbourSums(values: Float64Array, columns: number, reachCells: number): Float64Array {
   const rows = columns === 0 ? 0 : values.length / columns
   const reach = Math.floor(reachCells)
   const sums = new Float64Array(values.length)

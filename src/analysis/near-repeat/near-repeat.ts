@@ -92,17 +92,18 @@ export function nearRepeat(request: NearRepeatRequest): NearRepeat | TooManyPair
 }
 
 function datedPositions({ positions, from }: NearRepeatRequest) {
-  const rows = Array.from(from.keys()).filter(
-    (row) =>
-      from[row] !== noTime && Number.isFinite((positions[2 * row] as number) + (positions[2 * row + 1] as number)),
-  )
-  return {
-    positions: Float64Array.from(
-      { length: 2 * rows.length },
-      (_, at) => positions[2 * (rows[at >> 1] as number) + (at & 1)] as number,
-    ),
-    days: Int32Array.from(rows, (row) => Math.floor((from[row] as number) / minutesInDay)),
+  const dated = new Float64Array(2 * from.length)
+  const days = new Int32Array(from.length)
+  let count = 0
+  for (let row = 0; row < from.length; row += 1) {
+    const [lng, lat, minutes] = [positions[2 * row] as number, positions[2 * row + 1] as number, from[row] as number]
+    if (minutes === noTime || !Number.isFinite(lng + lat)) continue
+    dated[2 * count] = lng
+    dated[2 * count + 1] = lat
+    days[count] = Math.floor(minutes / minutesInDay)
+    count += 1
   }
+  return { positions: dated.subarray(0, 2 * count), days: days.subarray(0, count) }
 }
 
 /** The band of every gap that is short enough, by whole days. */
