@@ -66,7 +66,7 @@ const rounds = [
 
 for (const { name, language, addresses } of rounds)
   test(`axe finds nothing in three themes: ${name}`, async ({ page }) => {
-    test.setTimeout(40_000 * addresses.length)
+    test.setTimeout(60_000 * addresses.length)
     for (const address of addresses)
       await test.step(address, async () => {
         await open(page, address, language)
