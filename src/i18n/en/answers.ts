@@ -59,7 +59,7 @@ export const answers: typeof swedish = {
     percent: 'Per cent',
     signed,
     noPercent: 'cannot be counted from 0',
-    ratio: 'How many times as many',
+    ratio: 'Ratio between the periods',
     ratioChart: (ratio, low, high) =>
       `The ratio between the periods is ${ratio}, with a 95 per cent interval of ${low}–${high}. At 1 there are as many.`,
     ratioNote:

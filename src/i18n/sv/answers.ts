@@ -58,7 +58,7 @@ export const answers = {
     percent: 'Procent',
     signed,
     noPercent: 'går inte att räkna från 0',
-    ratio: 'Så många gånger fler',
+    ratio: 'Kvot mellan perioderna',
     ratioChart: (ratio: string, low: string, high: string) =>
       `Kvoten mellan perioderna är ${ratio}, med 95 procents intervall ${low}–${high}. Vid 1 är det lika många.`,
     ratioNote:

@@ -4,6 +4,7 @@ import { printDate, printDays, printDistance, printNumber } from '../../../i18n/
 import { useAddress } from '../../../state/url/use-address'
 import { ExampleMark } from '../../../ui/example-mark'
 import { ProblemNotice } from '../../../ui/problem-notice'
+import { capital } from '../capital'
 import { ChartFrame } from '../chart-frame'
 import { useFilterWords } from '../filter-words'
 import styles from '../part.module.css'
@@ -69,7 +70,7 @@ export function ActionPart() {
       </QuestionLine>
       <section className={styles.lead} aria-label={answers.periods.answer} aria-busy={working}>
         <h2>
-          {words || texts.heading} {set.status === 'exempel' && <ExampleMark />}
+          {capital(words) || texts.heading} {set.status === 'exempel' && <ExampleMark />}
         </h2>
         {(!within || !action) && <p>{texts.choose}</p>}
         {action && !periods && covered && (

@@ -1,6 +1,7 @@
 import { useMaterial } from '../../../data/material'
 import { useTexts } from '../../../i18n/language'
 import { ExampleMark } from '../../../ui/example-mark'
+import { capital } from '../capital'
 import { useFilterWords } from '../filter-words'
 import styles from '../part.module.css'
 import { QuestionLine } from '../question/question-line'
@@ -20,7 +21,7 @@ export function PatternsPart() {
       <QuestionLine />
       <section className={styles.lead} aria-label={answers.patterns.heading}>
         <p className={styles.question}>
-          {said.map(({ text }) => text).join(', ') || answers.question.everything}{' '}
+          {capital(said.map(({ text }) => text).join(', ')) || answers.question.everything}{' '}
           {set.status === 'exempel' && <ExampleMark />}
         </p>
         <p className={styles.note}>{set.status === 'exempel' ? incidents.invented : incidents.caution}</p>

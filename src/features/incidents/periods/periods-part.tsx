@@ -4,6 +4,7 @@ import { printDays, printNumber } from '../../../i18n/numbers'
 import { addressTo, useAddress } from '../../../state/url/use-address'
 import { ExampleMark } from '../../../ui/example-mark'
 import { ProblemNotice } from '../../../ui/problem-notice'
+import { capital } from '../capital'
 import { ChartFrame } from '../chart-frame'
 import { useFilterWords } from '../filter-words'
 import styles from '../part.module.css'
@@ -145,5 +146,3 @@ export function PeriodsPart() {
     return `${printed(low)}–${printed(high)}`
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
