@@ -25,7 +25,7 @@ export function PeriodNumbers(props: { whole: PeriodsAnswer['whole']; later: str
       </div>
       <div>
         <dt>{texts.percent}</dt>
-        <dd>{percent === null ? texts.noPercent : `${signed(percent, 0)} %`}</dd>
+        <dd>{percent === null ? texts.noPercent : `${signed(percent, Math.abs(percent) < 9.95 ? 1 : 0)} %`}</dd>
       </div>
     </dl>
   )
