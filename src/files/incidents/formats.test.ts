@@ -71,6 +71,7 @@ test.each([
   ['parquet', () => incidentFile('fem-handelser-gzip.parquet')],
   ['parquet', () => incidentFile('fem-handelser-zstd.parquet')],
   ['parquet', () => incidentFile('fem-handelser-geo.parquet')],
+  ['parquet', () => incidentFile('fem-handelser-duckdb.parquet')],
 ] as const)('%s gives the five incidents, with times in UTC on the wall in Stockholm', async (format, file) => {
   const inspected = await inspectIncidents(file(), { name: 'fem', setting })
   if ('refused' in inspected) throw new Error(JSON.stringify(inspected.refused))

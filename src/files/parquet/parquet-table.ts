@@ -1,14 +1,12 @@
-import { gunzipSync } from 'fflate'
-import { decompress as unpackZstd } from 'fzstd'
 import {
-  type Compressors,
+  type AsyncBuffer,
   type FileMetaData,
   parquetMetadataAsync,
   parquetRead,
   parquetSchema,
   type SchemaElement,
-  snappyUncompress,
 } from 'hyparquet'
+import { markGeoColumns } from 'hyparquet/src/geoparquet.js'
 import type { CoordinateSystem } from '../../domain/geo/coordinate-system'
 import { coordinateSystems } from '../../domain/geo/coordinate-system'
 import { mostIncidents } from '../../domain/incidents/intake/row-intake'
@@ -16,11 +14,13 @@ import { createFeatureTable, geometriesOf, type WalkFeatures } from '../incident
 import type { OpenTable } from '../incidents/incident-table'
 import { inMegabytes, intakeLimits } from '../incidents/intake-limits'
 import { Refusal } from '../refusal'
+import { expectSoundPages } from './expect-sound-pages'
+import { unpackPage } from './unpack-page'
 
 const stepRows = 20_000
 
-/** Sizes in headers may lie, and no page of a sound file is so large. */
-const mostPageBytes = 256 * 1024 * 1024
+/** Bytes after each other in a footer that are all above 127: no sound file has so many. */
+const mostHighBytes = 64 * 1024
 
 /**
  * Parquet and GeoParquet, a stretch of rows at a time: uncompressed, Snappy, GZIP or ZSTD.
@@ -38,10 +38,11 @@ export const openParquetTable: OpenTable = async (file, _layout, pace) => {
       return file.slice(start, end).arrayBuffer()
     },
   }
-  const metadata = await orDamaged(() => parquetMetadataAsync(source))
+  const metadata = await orDamaged(() => readMetadata(source))
   const count = Number(metadata.num_rows)
   const inGroups = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0)
-  if (count !== inGroups) throw new Refusal('intake-damaged')
+  if (count !== inGroups || metadata.row_groups.some(({ num_rows: rows }) => rows < 0))
+    throw new Refusal('intake-damaged')
   // The library makes room for what a file says it has.
   if (count > mostIncidents) throw new Refusal('intake-too-large', { measure: 'rows', limit: mostIncidents })
   const geometry = geometryOf(metadata)
@@ -50,12 +51,26 @@ export const openParquetTable: OpenTable = async (file, _layout, pace) => {
     .filter(({ name }) => name !== geometry.column)
     .map((element) => [element.name, writerOf(element)] as const)
 
+  const filled = metadata.row_groups.filter(({ num_rows: rows }) => rows > 0)
+  let soundGroups = 0
+  let soundRows = 0
+  const expectSound = async (rowEnd: number) => {
+    for (let group = filled[soundGroups]; group && soundRows < rowEnd; group = filled[soundGroups]) {
+      await expectSoundPages(source, metadata, group)
+      soundGroups += 1
+      soundRows += Number(group.num_rows)
+    }
+  }
+
   const walk: WalkFeatures = async (take) => {
     pace.expect(file.size)
     let taken = 0
     for (let rowStart = 0; rowStart < count; rowStart += stepRows) {
       const rowEnd = Math.min(count, rowStart + stepRows)
-      const rows = await orDamaged(() => readRows({ file: source, metadata, compressors, rowStart, rowEnd }))
+      await orDamaged(() => expectSound(rowEnd))
+      const rows = await orDamaged(() =>
+        readRows({ file: source, metadata, compressors: unpackPage, rowStart, rowEnd }),
+      )
       if (rows.length !== rowEnd - rowStart)
         throw new Refusal('intake-cut-short', { part: `rad ${taken + rows.length}` })
       for (const row of rows) {
@@ -89,6 +104,15 @@ function writerOf({ converted_type: old, logical_type: logical }: SchemaElement)
   }
 }
 
+/** hyparquet looks for columns of geometries by stepping over children, and backwards when there are fewer than none. */
+async function readMetadata(source: AsyncBuffer): Promise<FileMetaData> {
+  const metadata = await parquetMetadataAsync(source, { geoparquet: false })
+  if (metadata.schema.some(({ num_children: children }) => children && children < 0))
+    throw new Refusal('intake-damaged')
+  markGeoColumns(metadata.schema, metadata.key_value_metadata)
+  return metadata
+}
+
 type ReadOptions = Omit<Parameters<typeof parquetRead>[0], 'rowFormat' | 'onComplete'>
 
 async function readRows(options: ReadOptions): Promise<readonly Record<string, unknown>[]> {
@@ -103,21 +127,6 @@ async function readRows(options: ReadOptions): Promise<readonly Record<string, u
   return rows
 }
 
-const compressors: Compressors = {
-  SNAPPY: (input, length) => {
-    const output = roomFor(length)
-    snappyUncompress(input, output)
-    return output
-  },
-  GZIP: (input, length) => gunzipSync(input, { out: roomFor(length) }),
-  ZSTD: (input, length) => unpackZstd(input, roomFor(length)),
-}
-
-function roomFor(bytes: number): Uint8Array {
-  if (!(bytes >= 0 && bytes <= mostPageBytes)) throw new Refusal('intake-damaged')
-  return new Uint8Array(bytes)
-}
-
 /** The file ends with the length of its footer and a mark; without the mark the end is missing. */
 async function expectEnd(file: Blob): Promise<void> {
   const tail = new Uint8Array(await file.slice(-8).arrayBuffer())
@@ -126,6 +135,16 @@ async function expectEnd(file: Blob): Promise<void> {
   if (tail.length < 8 || mark !== 'PAR1') throw new Refusal('intake-cut-short')
   const footer = new DataView(tail.buffer).getUint32(0, true)
   if (footer === 0 || footer > file.size - 12) throw new Refusal('intake-damaged')
+  await expectShortNumbers(file.slice(file.size - 8 - footer, file.size - 8))
+}
+
+/** hyparquet reads a number for as long as bytes are above 127, in a time that grows with the square of them. */
+async function expectShortNumbers(footer: Blob): Promise<void> {
+  let high = 0
+  for (const byte of new Uint8Array(await footer.arrayBuffer())) {
+    high = byte > 127 ? high + 1 : 0
+    if (high > mostHighBytes) throw new Refusal('intake-damaged')
+  }
 }
 
 /** Whatever the library throws over is the file's fault: it is given bytes, and nothing else. */
@@ -147,12 +166,13 @@ function geometryOf(metadata: FileMetaData): {
   let geo: {
     primary_column?: unknown
     columns?: Record<string, { crs?: { id?: { code?: unknown }; name?: unknown } | null }>
-  }
+  } | null
   try {
     geo = JSON.parse(text)
   } catch {
     throw new Refusal('intake-damaged', { part: 'geo' })
   }
+  if (geo === null) throw new Refusal('intake-damaged', { part: 'geo' })
   const column = typeof geo.primary_column === 'string' ? geo.primary_column : null
   const crs = column === null ? null : geo.columns?.[column]?.crs
   if (crs === undefined) return { column, system: 4326 }
