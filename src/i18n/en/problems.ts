@@ -166,19 +166,20 @@ const sentences: Sentences = {
     doThis: 'Open it in Excel, remove the password under File, Info, Protect workbook, save and choose the file again.',
   }),
   'too-large': ({ measure, limit }) => ({
-    what: `The workbook is too large. The limit is ${count(limit)} ${measures[measure as Measure] ?? ''}.`,
-    doThis: 'Remove sheets and rows that are not needed, or split the workbook, and choose the file again.',
+    what: `The file is too large. The limit is ${count(limit)} ${measures[measure as Measure] ?? ''}.`,
+    doThis: 'Remove what is not needed, sheets and rows for instance, or split the file. Then choose it again.',
   }),
   'zip-bomb': ({ limit }) => ({
-    what: `What the file holds is more than ${count(limit)} times larger than the file itself. No ordinary workbook is.`,
+    what: `What the file holds is more than ${count(limit)} times larger than the file itself. No ordinary file is.`,
     doThis: 'Do not open it unless you know where it comes from. Ask the sender for a new file.',
   }),
   'damaged-file': ({ part }) => ({
-    what: `The workbook is cut short or damaged${part ? ` (in the part ${part})` : ''}.`,
-    doThis: 'Open it in Excel, let Excel repair it, save and choose the file again. Otherwise fetch the file anew.',
+    what: `The file is cut short or damaged${part ? ` (in the part ${part})` : ''}.`,
+    doThis:
+      'Fetch the file anew and choose it again. A workbook can instead be opened in Excel, repaired there and saved.',
   }),
   cancelled: () => ({
-    what: 'The work on the workbook was stopped.',
+    what: 'The work on the file was stopped.',
     doThis: 'Nothing is changed. Choose the file again when you want to go on.',
   }),
   'unknown-sheet': ({ given }) => ({

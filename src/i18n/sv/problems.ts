@@ -170,19 +170,20 @@ const sentences: Sentences = {
       'Öppna den i Excel, ta bort lösenordet under Arkiv, Information, Skydda arbetsbok, spara och välj filen igen.',
   }),
   'too-large': ({ measure, limit }) => ({
-    what: `Arbetsboken är för stor. Gränsen är ${count(limit)} ${measures[measure as Measure] ?? ''}.`,
-    doThis: 'Ta bort blad och rader som inte behövs, eller dela upp arbetsboken, och välj filen igen.',
+    what: `Filen är för stor. Gränsen är ${count(limit)} ${measures[measure as Measure] ?? ''}.`,
+    doThis: 'Ta bort det som inte behövs, till exempel blad och rader, eller dela upp filen. Välj den sedan igen.',
   }),
   'zip-bomb': ({ limit }) => ({
-    what: `Filens innehåll är mer än ${count(limit)} gånger större än filen själv. Så är ingen vanlig arbetsbok.`,
+    what: `Filens innehåll är mer än ${count(limit)} gånger större än filen själv. Så är ingen vanlig fil.`,
     doThis: 'Öppna den inte om du inte vet varifrån den kommer. Be avsändaren om en ny fil.',
   }),
   'damaged-file': ({ part }) => ({
-    what: `Arbetsboken är avbruten eller skadad${part ? ` (i delen ${part})` : ''}.`,
-    doThis: 'Öppna den i Excel, låt Excel reparera den, spara och välj filen igen. Hämta annars filen på nytt.',
+    what: `Filen är avbruten eller skadad${part ? ` (i delen ${part})` : ''}.`,
+    doThis:
+      'Hämta filen på nytt och välj den igen. En arbetsbok kan i stället öppnas i Excel, repareras där och sparas.',
   }),
   cancelled: () => ({
-    what: 'Arbetet med arbetsboken avbröts.',
+    what: 'Arbetet med filen avbröts.',
     doThis: 'Ingenting är ändrat. Välj filen igen när du vill fortsätta.',
   }),
   'unknown-sheet': ({ given }) => ({
