@@ -6,14 +6,10 @@ const leeway = 1.5
 /**
  * One line for each rival: least and median time, once and memory where something is built first, and what is said of it.
  * @param {ComparisonReport} report
+ * @param {boolean} withGoal the goals are for a million
  */
-export function printComparison({ title, goalMilliseconds, rivals }) {
-  const [ours] = rivals
-  const goal =
-    goalMilliseconds === null || !ours
-      ? ''
-      : `, mål ${number(goalMilliseconds)}: ${ours.least <= leeway * goalMilliseconds ? 'nås' : 'NÅS INTE'}`
-  console.log(`${title}${goal}`)
+export function printComparison({ title, goal, rivals }, withGoal) {
+  console.log(withGoal ? `${title}, ${goalHere(goal, rivals)}` : title)
   for (const { name, least, median, runs, onceMilliseconds, onceBytes, note, same } of rivals) {
     const once = onceMilliseconds === null ? '' : ` + ${number(onceMilliseconds)} en gång`
     const memory = onceBytes === null ? '' : `, ${number(onceBytes / 1e6)} MB`
@@ -22,6 +18,18 @@ export function printComparison({ title, goalMilliseconds, rivals }) {
       `  ${name.padEnd(28)} minst ${number(least).padStart(9)}, median ${number(median).padStart(9)} (${runs})${once}${memory}${said && `   ${said}`}`,
     )
   }
+}
+
+/**
+ * @param {ComparisonReport['goal']} goal
+ * @param {ComparisonReport['rivals']} rivals
+ */
+function goalHere({ milliseconds, beside }, rivals) {
+  const ours = rivals[0]?.least ?? Number.NaN
+  const rival = rivals.find(({ name }) => name === beside?.rival)
+  const scale = beside && rival ? rival.least / beside.milliseconds : 1
+  const here = beside && rival ? ` (på den här datorn ${number(scale * milliseconds)}, mätt med ${rival.name})` : ''
+  return `mål ${number(milliseconds)}${here}: ${ours <= leeway * scale * milliseconds ? 'nås' : 'NÅS INTE'}`
 }
 
 /** @param {number} value */

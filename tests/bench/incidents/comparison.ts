@@ -3,9 +3,17 @@ import type { BenchData } from './bench-data'
 /** One thing that is done in several ways, ours first. */
 export type Comparison = {
   readonly title: string
-  /** The third column of the table of speeds; null where it has none. */
-  readonly goalMilliseconds: number | null
+  readonly goal: Goal
   readonly rivals: (data: BenchData, host: Host) => Promise<readonly Rival[]>
+}
+
+/**
+ * What was reached once for a million, and what a rival took on that machine. The rival's time here tells how fast this
+ * machine is, so that the goal can be read on any. Null where no rival did the same work there.
+ */
+export type Goal = {
+  readonly milliseconds: number
+  readonly beside: { readonly rival: string; readonly milliseconds: number } | null
 }
 
 export type Rival = {
@@ -48,7 +56,7 @@ export type RivalReport = {
 
 export type ComparisonReport = {
   readonly title: string
-  readonly goalMilliseconds: number | null
+  readonly goal: Goal
   readonly rivals: readonly RivalReport[]
 }
 
@@ -80,7 +88,7 @@ export async function compare(comparison: Comparison, data: BenchData, host: Hos
   const ours = states[0]?.answers ?? []
   return {
     title: comparison.title,
-    goalMilliseconds: comparison.goalMilliseconds,
+    goal: comparison.goal,
     rivals: states.map(({ rival, onceMilliseconds, onceBytes, times, answers }) => {
       const sorted = times.toSorted((a, b) => a - b)
       return {

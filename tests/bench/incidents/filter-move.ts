@@ -8,7 +8,7 @@ import type { Comparison, DuckDb } from './comparison'
 /** A window of hours is moved within a year's range of days; each move gives counts by day, hour and kind. */
 export const filterMove: Comparison = {
   title: 'Ett filter flyttas, tre grupperingar',
-  goalMilliseconds: 2.4,
+  goal: { milliseconds: 2.4, beside: { rival: 'crossfilter2', milliseconds: 25 } },
   rivals: async (data, host) => {
     let index: IncidentIndex | null = null
     let theirs: ReturnType<typeof crossfiltered> | null = null

@@ -8,7 +8,7 @@ const radiusMetres = 100
 
 export const hexagonCounts: Comparison = {
   title: 'Antal i sexhörningar med 100 m sida',
-  goalMilliseconds: 24,
+  goal: { milliseconds: 24, beside: { rival: 'd3-hexbin', milliseconds: 306 } },
   rivals: async ({ columns: { positions, count }, middle }) => {
     const metric = localMetric(middle[1])
     const inMetres = (lng: number, lat: number): [number, number] => [

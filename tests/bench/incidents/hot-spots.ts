@@ -7,7 +7,7 @@ const [side, reachCells] = [256, 6]
 
 export const hotSpots: Comparison = {
   title: 'Gi* i 256 × 256 rutor med 113 grannar',
-  goalMilliseconds: 2.6,
+  goal: { milliseconds: 2.6, beside: { rival: 'granne för granne', milliseconds: 29 } },
   rivals: async ({ columns: { positions } }) => {
     const cellMetres = 27
     const metric = localMetric(59.37)

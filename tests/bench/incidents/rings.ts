@@ -9,7 +9,7 @@ const metres = 300
 
 export const rings: Comparison = {
   title: 'Antal inom 300 m från 2 000 platser',
-  goalMilliseconds: 28,
+  goal: { milliseconds: 28, beside: { rival: 'kdbush', milliseconds: 94 } },
   rivals: async ({ columns: { positions, count }, places, middle }) => {
     const metric = localMetric(middle[1])
     const at = (row: number): Position => [positions[2 * row]!, positions[2 * row + 1]!]
