@@ -10,3 +10,16 @@ configure({ asyncUtilTimeout: 10_000 })
 await loadEnglish()
 
 afterEach(cleanup)
+
+// jsdom knows blobs, but not how to read them.
+Blob.prototype.arrayBuffer ??= function (this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(reader.result as ArrayBuffer)
+    reader.onerror = () => reject(reader.error)
+    reader.readAsArrayBuffer(this)
+  })
+}
+Blob.prototype.text ??= async function (this: Blob) {
+  return new TextDecoder().decode(await this.arrayBuffer())
+}

@@ -2,7 +2,7 @@ import { PlanWorkbook } from '../features/exchange/plan-workbook'
 import { IntakePage } from '../features/intake/intake-page'
 import { SincePage } from '../features/work-file/since-page'
 import { WorkFilePage } from '../features/work-file/work-file-page'
-import { useTexts } from '../i18n/language'
+import { useWorkspaceTexts } from '../i18n/use-workspace-texts'
 import { addressTo, useAddress } from '../state/url/use-address'
 import { ErrorBoundary } from '../ui/error-boundary'
 import styles from './data-page.module.css'
@@ -11,7 +11,7 @@ const parts = ['arbetsbok', 'plan', 'handelser', 'andrat'] as const
 
 /** What goes in and out of the app: one part at a time, each with its own address. */
 export function DataPage() {
-  const { data } = useTexts()
+  const { data } = useWorkspaceTexts()
   const { address } = useAddress()
   const part = parts.find((name) => name === address.view) ?? 'arbetsbok'
   return (

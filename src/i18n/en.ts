@@ -18,9 +18,9 @@ import { start } from './en/start'
 import { statistics } from './en/statistics'
 import { survey } from './en/survey'
 import { workFile } from './en/work-file'
-import type { Texts } from './sv'
+import type { WorkspaceTexts } from './workspace-texts'
 
-export const en: Texts = {
+export const en: WorkspaceTexts = {
   app,
   start,
   map,

@@ -12,7 +12,7 @@ import {
 import { readCount, readPeriods, readTrend } from '../domain/incidents/read-periods'
 import type { Reading } from '../domain/incidents/reading'
 import { en } from './en'
-import { sv } from './sv'
+import { svWithWorkspaces as sv } from './workspace-texts'
 
 const said = (reading: Reading) => sv.statistics.says(reading.statement).replace(/\s/g, ' ')
 
@@ -167,6 +167,13 @@ const everyReading: readonly Reading[] = [
   readHours({ busiest: { fromHour: 18, toHour: 21, incidents: 40, clear: false }, incidents: 120, spread: 30 }),
   readQuotient({ n: 260, quotient: 0.26, reading: { readable: true, says: 'diffusion' } }),
 ]
+
+test('of few comparisons fewer than one, one, or so many look certain by chance', () => {
+  const said = (comparisons: number) => sv.statistics.caution({ code: 'many-comparisons', comparisons })
+  expect(said(9)).toBe('9 jämförelser görs samtidigt. Av dem väntas färre än en se säker ut av slumpen ensam.')
+  expect(said(20)).toBe('20 jämförelser görs samtidigt. Av dem ser ungefär en säker ut av slumpen ensam.')
+  expect(said(132)).toBe('132 jämförelser görs samtidigt. Av dem ser ungefär 7 säkra ut av slumpen ensam.')
+})
 
 test('every caution and statement is a whole sentence in both languages, without a hole', () => {
   for (const texts of [sv.statistics, en.statistics]) {

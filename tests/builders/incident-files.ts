@@ -4,11 +4,18 @@ import { fromDegrees, toDegrees } from '../../src/domain/geo/coordinate-system'
 import { readCsv } from '../../src/files/csv/read-csv'
 import type { IntakeSetting } from '../../src/files/incidents/read-incidents'
 
-const folder = join(import.meta.dirname, '..', 'fixtures', 'incidents')
+const folders = {
+  fixture: join(import.meta.dirname, '..', 'fixtures', 'incidents'),
+  shipped: join(import.meta.dirname, '..', '..', 'public', 'exempel'),
+} as const
+
+/** The one that ships with the app; the others are made for the tests. */
+const shipped = 'handelser-exempel.csv'
 
 /** A file among the invented incidents, as the browser gives one. */
 export const incidentFile = (name: string): Blob => new Blob([incidentBytes(name)])
-export const incidentBytes = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(folder, name)))
+export const incidentBytes = (name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(folders[name === shipped ? 'shipped' : 'fixture'], name)))
 
 export const textFile = (text: string): Blob => new Blob([text])
 
@@ -25,7 +32,7 @@ export const setting: IntakeSetting = {
 
 /** The invented incidents as rows of cells, headers first. */
 export async function exampleRows(): Promise<readonly (readonly string[])[]> {
-  const read = await readCsv(incidentBytes('handelser-exempel.csv'))
+  const read = await readCsv(incidentBytes(shipped))
   if ('refused' in read) throw new Error(read.refused.code)
   return read.table
 }

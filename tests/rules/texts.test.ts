@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { problemCodes } from '../../src/domain/problems/problem'
 import { en } from '../../src/i18n/en'
-import { sv } from '../../src/i18n/sv'
+import { svWithWorkspaces as sv } from '../../src/i18n/workspace-texts'
 
 type Node = string | ((...values: never[]) => unknown) | { readonly [key: string]: Node }
 

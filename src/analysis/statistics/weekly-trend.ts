@@ -1,19 +1,8 @@
+import type { TrendFigures } from '../../domain/incidents/read-periods'
 import { type Confidence, studentQuantile } from './normal'
 import { invertSymmetric } from './solve-symmetric'
 
-export type WeeklyTrend = {
-  readonly known: true
-  /** Change per year in per cent, and its interval. */
-  readonly percentPerYear: number
-  readonly low: number
-  readonly high: number
-  /** φ: how much more the weeks vary about the curve than independent incidents would; at least 1. */
-  readonly dispersion: number
-  /** Whether the season was taken away; it needs two years. */
-  readonly season: boolean
-  readonly weeks: number
-  readonly missingWeeks: number
-  readonly incidents: number
+export type WeeklyTrend = TrendFigures & {
   /** What the curve says of every week, also those that are missing. */
   readonly fitted: Float64Array
 }

@@ -55,21 +55,25 @@ export function readPeriods(
   }
 }
 
+/** What a trend by weeks says. */
+export type TrendFigures = {
+  readonly known: true
+  /** Change per year in per cent, and its interval. */
+  readonly percentPerYear: number
+  readonly low: number
+  readonly high: number
+  /** φ: how much more the weeks vary about the curve than independent incidents would; at least 1. */
+  readonly dispersion: number
+  /** Whether the season was taken away; it needs two years. */
+  readonly season: boolean
+  readonly weeks: number
+  readonly missingWeeks: number
+  readonly incidents: number
+}
+
 /** A trend by weeks (`weeklyTrend`), or why there is none. */
 export function readTrend(
-  trend:
-    | {
-        readonly known: true
-        readonly percentPerYear: number
-        readonly low: number
-        readonly high: number
-        readonly dispersion: number
-        readonly season: boolean
-        readonly weeks: number
-        readonly missingWeeks: number
-        readonly incidents: number
-      }
-    | { readonly known: false; readonly why: 'too-few-weeks' | 'too-few-incidents' | 'no-fit' },
+  trend: TrendFigures | { readonly known: false; readonly why: 'too-few-weeks' | 'too-few-incidents' | 'no-fit' },
   cautions: readonly Caution[] = [],
 ): Reading {
   if (!trend.known) return unreadable(trend.why, { n: 0, assumption: 'steady-change', cautions })

@@ -1,11 +1,11 @@
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import styles from './comparison.module.css'
 import type { Choice } from './group-differences'
 import { WordChanges } from './word-changes'
 
 /** One cell, status or date that differs: what it was, what it becomes, and a box to take it in by. */
 export function ChoiceEntry(props: { choice: Choice; of: string; ticked: boolean; onToggle: () => void }) {
-  const { exchange } = useTexts()
+  const { exchange } = useWorkspaceTexts()
   const { difference: texts, columns } = exchange
   const { choice } = props
   const label =

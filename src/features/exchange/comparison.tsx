@@ -5,7 +5,7 @@ import { readField } from '../../domain/journal/read-field'
 import { changesToTake, type NewId } from '../../domain/plan/compare/changes-to-take'
 import type { PlanDifference } from '../../domain/plan/compare/plan-difference'
 import type { Plan } from '../../domain/plan/plan'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import styles from './comparison.module.css'
 import { DifferenceGroups } from './difference-groups'
@@ -19,7 +19,7 @@ import { useTaking } from './use-taking'
 
 /** What differs, which of it to take in, and what was stored. */
 export function Comparison(props: { id: string; plan: Plan; difference: PlanDifference; file: string }) {
-  const { difference: texts } = useTexts().exchange
+  const { difference: texts } = useWorkspaceTexts().exchange
   const { id, plan, difference, file } = props
   const groups = useMemo(() => groupDifferences(difference), [difference])
   const counts = useMemo(() => countGroups(groups), [groups])
@@ -76,7 +76,7 @@ const newSubjectId: NewId = (of) => {
 }
 
 function Modes({ mode, setMode, hasFollowUps }: Selection & { hasFollowUps: boolean }) {
-  const { difference: texts } = useTexts().exchange
+  const { difference: texts } = useWorkspaceTexts().exchange
   const name = useId()
   const modes: readonly Mode[] = hasFollowUps ? ['followUps', 'all', 'own'] : ['all', 'own']
   return (

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { useMaterial } from '../../data/material'
 import type { PlanDifference, RowPair } from '../../domain/plan/compare/plan-difference'
 import { type Plan, planColumns } from '../../domain/plan/plan'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { ChoiceEntry, Tick } from './choice-entry'
 import styles from './comparison.module.css'
@@ -14,7 +14,7 @@ type Props = Selection & { readonly plan: Plan; readonly difference: PlanDiffere
 
 /** Every difference, each with a box to take it in by. */
 export function DifferenceGroups(props: Props) {
-  const { difference: texts } = useTexts().exchange
+  const { difference: texts } = useWorkspaceTexts().exchange
   const { groups } = props
   return (
     <div className={styles.groups}>
@@ -43,7 +43,7 @@ export function DifferenceGroups(props: Props) {
 
 /** What only the app has changed is nothing new to take in; it can be put back, one by one. */
 function OnlyApp(props: Props) {
-  const { difference: texts } = useTexts().exchange
+  const { difference: texts } = useWorkspaceTexts().exchange
   const { rows, removed, moved, retired } = props.groups.app
   const count = rows.length + removed.length + moved.length + retired.length
   return (
@@ -74,7 +74,7 @@ function OnlyApp(props: Props) {
 const shownAtOnce = 50
 
 function Group<One>(props: { heading: string; lead?: string; of: readonly One[]; children: (one: One) => ReactNode }) {
-  const { difference: texts } = useTexts().exchange
+  const { difference: texts } = useWorkspaceTexts().exchange
   const [shown, setShown] = useState(shownAtOnce)
   const id = useId()
   const rest = props.of.length - shown
@@ -96,7 +96,7 @@ function Group<One>(props: { heading: string; lead?: string; of: readonly One[];
 }
 
 function RowHead({ where, title, hidden }: { where: string; title: string; hidden?: boolean }) {
-  const { difference: texts } = useTexts().exchange
+  const { difference: texts } = useWorkspaceTexts().exchange
   return (
     <p className={styles.row}>
       <span className={styles.where} lang="sv">
@@ -148,7 +148,7 @@ function WholeRow(props: Props & { choice: string; row: RowPair['row']; label: s
 }
 
 function MovedEntry(props: Props & { choice: string; pair: RowPair }) {
-  const { difference: texts } = useTexts().exchange
+  const { difference: texts } = useWorkspaceTexts().exchange
   const { pairs } = props.difference
   const inArea = pairs.filter(({ row }) => row.area === props.pair.row.area)
   const before = inArea[inArea.findIndex(({ row }) => row.id === props.pair.row.id) - 1]
@@ -157,7 +157,7 @@ function MovedEntry(props: Props & { choice: string; pair: RowPair }) {
 }
 
 function AddedEntry({ plan, chosen, toggle, added }: Props & { added: Groups['added'][number] }) {
-  const { exchange } = useTexts()
+  const { exchange } = useWorkspaceTexts()
   const { difference: texts, columns } = exchange
   const places = useMaterial('places').value ?? []
   const { sheetRow, area, key } = added
@@ -186,7 +186,7 @@ function AddedEntry({ plan, chosen, toggle, added }: Props & { added: Groups['ad
 }
 
 function LooseEntry({ plan, chosen, toggle, loose }: Props & { loose: Groups['loose'][number] }) {
-  const { exchange } = useTexts()
+  const { exchange } = useWorkspaceTexts()
   const { difference: texts } = exchange
   const rowName = useRowName(plan)
   const { key, sheetRow, above } = loose

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { PlanDifference } from '../../domain/plan/compare/plan-difference'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { type Counts, countGroups, groupDifferences, isEmptyApp } from './group-differences'
 
 /** What differs, counted in words: "3 nya uppföljningar. Inget annat skiljer." */
 export function DifferenceSummary({ difference }: { difference: PlanDifference }) {
-  const { difference: texts } = useTexts().exchange
+  const { difference: texts } = useWorkspaceTexts().exchange
   const groups = useMemo(() => groupDifferences(difference), [difference])
   const counts = countGroups(groups)
   const names = Object.keys(counts) as (keyof Counts)[]

@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef } from 'react'
 import { comparePlans } from '../../domain/plan/compare/compare-plans'
 import type { Plan } from '../../domain/plan/plan'
 import { readPlanRows } from '../../domain/workbook/read-plan-rows'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { fileIsTaken, useDroppedFile } from '../../state/dropped-file'
 import { Button } from '../../ui/button'
 import { FileChoice } from '../../ui/file-choice'
@@ -19,7 +19,7 @@ const workbooks = '.xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spr
 
 /** A workbook from choice to what was taken in: read, looked at, compared, and only then taken. */
 export function FileIntake({ plan }: { plan: Plan }) {
-  const { file: texts } = useTexts().exchange
+  const { file: texts } = useWorkspaceTexts().exchange
   const { stage, open, cancel, close, correct } = useOpenedFile(plan.areas)
   const heading = useFocusOnArrival(stage)
   useDropped(open)
@@ -79,7 +79,7 @@ function useFocusOnArrival({ at }: FileStage) {
 }
 
 function Opened(props: { plan: Plan; file: OpenedFile; onCorrect: ReturnType<typeof useOpenedFile>['correct'] }) {
-  const { file: texts } = useTexts().exchange
+  const { file: texts } = useWorkspaceTexts().exchange
   const comparisonId = useId()
   const { plan, file } = props
   const { workbook, mappings } = file

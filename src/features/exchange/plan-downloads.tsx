@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Plan } from '../../domain/plan/plan'
 import { type Problem, problem } from '../../domain/problems/problem'
-import { useTexts } from '../../i18n/language'
-import { sv } from '../../i18n/sv'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
+import { svWithWorkspaces as sv } from '../../i18n/workspace-texts'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
+import { downloadFile } from '../../ui/download-file'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { askFiles } from '../../workers/files'
-import { downloadFile, workbookType } from './download-file'
 import styles from './plan-downloads.module.css'
 import { citySheets, planTable } from './plan-tables'
 
@@ -15,7 +15,7 @@ type Outcome = { readonly done: string } | { readonly failed: Problem } | null
 
 /** The plan as it stands, in files of its own and on paper. */
 export function PlanDownloads({ plan }: { plan: Plan }) {
-  const { out: texts } = useTexts().exchange
+  const { out: texts } = useWorkspaceTexts().exchange
   const { address } = useAddress()
   const [outcome, setOutcome] = useState<Outcome>(null)
 
@@ -24,7 +24,7 @@ export function PlanDownloads({ plan }: { plan: Plan }) {
     const answer = await askFiles('fresh-workbook', { sheets: citySheets(plan) }, never())
     if (answer.state !== 'done') return setOutcome({ failed: problemOf(answer, name) })
     if ('refused' in answer.value) return setOutcome({ failed: answer.value.refused })
-    downloadFile(name, answer.value.bytes, workbookType(name))
+    downloadFile(name, answer.value.bytes)
     setOutcome({ done: name })
   }
 
@@ -34,7 +34,7 @@ export function PlanDownloads({ plan }: { plan: Plan }) {
     const { columns, out } = sv.exchange
     const answer = await askFiles('write-csv', { rows: planTable(plan, { ...columns, ...out }) }, never())
     if (answer.state !== 'done') return setOutcome({ failed: problemOf(answer, name) })
-    downloadFile(name, answer.value, 'text/csv;charset=utf-8')
+    downloadFile(name, answer.value)
     setOutcome({ done: name })
   }
 

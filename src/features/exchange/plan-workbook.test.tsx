@@ -14,17 +14,6 @@ beforeAll(() => materialServer.listen())
 afterEach(() => materialServer.resetHandlers())
 afterAll(() => materialServer.close())
 
-// The test's page knows blobs, but not how to read them.
-beforeAll(() => {
-  Blob.prototype.arrayBuffer ??= function (this: Blob) {
-    return new Promise((resolve, reject) => {
-      const reader = new FileReader()
-      reader.onload = () => resolve(reader.result as ArrayBuffer)
-      reader.onerror = () => reject(reader.error)
-      reader.readAsArrayBuffer(this)
-    })
-  }
-})
 const bytesOf = async (blob: Blob | undefined) => new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer())
 
 const places = '2. Otrygga platser'

@@ -1,5 +1,5 @@
 import { usePlan } from '../../data/journal/use-plan'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Loaded } from '../../ui/loaded'
 import { FileIntake } from './file-intake'
 import { PlanDownloads } from './plan-downloads'
@@ -7,7 +7,7 @@ import styles from './plan-workbook.module.css'
 
 /** The plan in from a workbook, back to the same file, and out to others. */
 export function PlanWorkbook() {
-  const { exchange: texts } = useTexts()
+  const { exchange: texts } = useWorkspaceTexts()
   const plan = usePlan()
   return (
     <Loaded material={plan}>

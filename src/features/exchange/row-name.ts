@@ -1,11 +1,11 @@
 import type { Plan, PlanRow } from '../../domain/plan/plan'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 
 /** Where a row stands and what it is about: "Brottsoffer, rad 5" and the beginning of its problem. */
 export type RowName = { readonly where: string; readonly title: string }
 
 export function useRowName(plan: Plan): (row: PlanRow) => RowName {
-  const { exchange: texts } = useTexts()
+  const { exchange: texts } = useWorkspaceTexts()
   return (row) => {
     const area = plan.areas.find(({ id }) => id === row.area)?.name ?? row.area
     return {

@@ -4,7 +4,7 @@ import { proposeMapping } from '../../domain/workbook/find-plan-sheets'
 import type { Sheet } from '../../domain/workbook/sheet'
 import { sheetGrid } from '../../domain/workbook/sheet-grid'
 import { type MappableColumn, mappableColumns, type SheetMapping } from '../../domain/workbook/sheet-mapping'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { columnLetter } from './column-letter'
 import { firstWords } from './row-name'
 import styles from './sheet-list.module.css'
@@ -19,7 +19,7 @@ export function SheetColumns(props: {
   areas: readonly CollaborationArea[]
   onCorrect: (mapping: SheetMapping) => void
 }) {
-  const { sheets: texts, columns } = useTexts().exchange
+  const { sheets: texts, columns } = useWorkspaceTexts().exchange
   const { sheet, mapping, onCorrect } = props
   const grid = sheetGrid(sheet)
   const header = (column: number) => (mapping.headerRow === null ? '' : grid.text(mapping.headerRow, column))

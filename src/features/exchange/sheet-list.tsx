@@ -3,7 +3,7 @@ import type { Plan } from '../../domain/plan/plan'
 import { proposeMapping } from '../../domain/workbook/find-plan-sheets'
 import { withoutNumber } from '../../domain/workbook/match-area'
 import type { SheetMapping } from '../../domain/workbook/sheet-mapping'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import intake from './file-intake.module.css'
 import type { ReadSheet } from './read-sheet'
@@ -15,7 +15,7 @@ type Correct = (mapping: SheetMapping) => void
 
 /** Every sheet with what it was taken for, to be corrected before anything is taken in. */
 export function SheetList(props: { plan: Plan; sheets: readonly ReadSheet[]; onCorrect: Correct }) {
-  const { sheets: texts } = useTexts().exchange
+  const { sheets: texts } = useWorkspaceTexts().exchange
   const { sheets } = props
   const id = useId()
   const taken = sheets.filter(({ mapping }) => mapping.taken).length
@@ -39,7 +39,7 @@ export function SheetList(props: { plan: Plan; sheets: readonly ReadSheet[]; onC
 }
 
 function SheetEntry({ plan, read, onCorrect }: { plan: Plan; read: ReadSheet; onCorrect: Correct }) {
-  const { sheets: texts } = useTexts().exchange
+  const { sheets: texts } = useWorkspaceTexts().exchange
   const { mapping, rows, sheet } = read
   const id = useId()
   const [looked, setLooked] = useState(false)
@@ -95,7 +95,7 @@ function SheetEntry({ plan, read, onCorrect }: { plan: Plan; read: ReadSheet; on
 }
 
 function AreaSelect(props: { plan: Plan; read: ReadSheet; onCorrect: Correct; named: string }) {
-  const { sheets: texts } = useTexts().exchange
+  const { sheets: texts } = useWorkspaceTexts().exchange
   const { plan, read, onCorrect } = props
   const { mapping, sheet } = read
   const id = useId()

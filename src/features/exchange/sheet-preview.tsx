@@ -1,6 +1,6 @@
 import type { SheetNote, SheetPlanRow } from '../../domain/workbook/read-plan-rows'
 import { mappableColumns } from '../../domain/workbook/sheet-mapping'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import type { ReadSheet } from './read-sheet'
 import { firstWords } from './row-name'
 import styles from './sheet-list.module.css'
@@ -10,7 +10,7 @@ const shownNotes = 12
 
 /** The first rows as they are read, and what was not as plainly read as the rest. */
 export function SheetPreview({ read }: { read: ReadSheet }) {
-  const { exchange } = useTexts()
+  const { exchange } = useWorkspaceTexts()
   const { sheets: texts, columns } = exchange
   const { mapping, rows, notes } = read
   const shown = mappableColumns.filter((name) => mapping.columns[name] !== undefined)
@@ -49,7 +49,7 @@ export function SheetPreview({ read }: { read: ReadSheet }) {
 }
 
 function Notes({ notes }: { notes: readonly SheetNote[] }) {
-  const { sheets: texts } = useTexts().exchange
+  const { sheets: texts } = useWorkspaceTexts().exchange
   return (
     <div className={styles.notes}>
       <p className={styles.notesHeading}>{texts.notes}</p>

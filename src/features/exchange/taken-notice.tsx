@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
 import { ProblemNotice } from '../../ui/problem-notice'
@@ -11,7 +11,7 @@ const shownLines = 12
 
 /** How the intake fared: stored with what it was and the way back, or why it is not. */
 export function TakenNotice({ taking, file }: { taking: Taking; file: string }) {
-  const { taken: texts } = useTexts().exchange
+  const { taken: texts } = useWorkspaceTexts().exchange
   const { state, list } = taking
   const notice = useRef<HTMLDivElement>(null)
   // The button that was pressed may stand far below, or be gone.
@@ -48,7 +48,7 @@ export function TakenNotice({ taking, file }: { taking: Taking; file: string }) 
 }
 
 function TakenList({ list, file }: { list: readonly TakenLine[]; file: string }) {
-  const { taken: texts, difference } = useTexts().exchange
+  const { taken: texts, difference } = useWorkspaceTexts().exchange
   const { address } = useAddress()
   const counted = list.map((line, index) => ({ line, index }))
   const rest = counted.slice(shownLines)
@@ -80,7 +80,7 @@ function TakenList({ list, file }: { list: readonly TakenLine[]; file: string })
 }
 
 function PlanLink() {
-  const { taken: texts } = useTexts().exchange
+  const { taken: texts } = useWorkspaceTexts().exchange
   const { address } = useAddress()
   return <a href={addressTo(address, { workspace: 'plan' })}>{texts.showPlan}</a>
 }

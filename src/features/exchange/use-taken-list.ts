@@ -1,6 +1,6 @@
 import type { PlanDifference } from '../../domain/plan/compare/plan-difference'
 import type { Plan, PlanRow } from '../../domain/plan/plan'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { firstWords, useRowName } from './row-name'
 
 /** What was taken, in words, and the row where it stands; null when it has none yet, or none any more. */
@@ -11,7 +11,7 @@ export function useTakenList(
   plan: Plan,
   difference: PlanDifference,
 ): (chosen: ReadonlySet<string>) => readonly TakenLine[] {
-  const { taken: texts, columns } = useTexts().exchange
+  const { taken: texts, columns } = useWorkspaceTexts().exchange
   const rowName = useRowName(plan)
   return (chosen) => {
     const { changed, added, removed, moved, retired, loose } = difference

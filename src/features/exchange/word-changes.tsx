@@ -1,10 +1,10 @@
 import { diffWords } from 'diff'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import styles from './word-changes.module.css'
 
 /** A text as it was and as it becomes: word by word while enough of it is kept, else the one after the other. */
 export function WordChanges({ before, after }: { before: string; after: string }) {
-  const { exchange: texts } = useTexts()
+  const { exchange: texts } = useWorkspaceTexts()
   const parts = partsOf(before.normalize('NFC'), after.normalize('NFC'))
   return (
     <p className={styles.text} lang="sv">

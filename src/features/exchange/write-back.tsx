@@ -4,14 +4,14 @@ import type { PlanDifference } from '../../domain/plan/compare/plan-difference'
 import type { Plan } from '../../domain/plan/plan'
 import type { Problem } from '../../domain/problems/problem'
 import type { ReadPlanSheet } from '../../domain/workbook/read-plan-rows'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
+import { downloadFile } from '../../ui/download-file'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { askFiles } from '../../workers/files'
 import { Tick } from './choice-entry'
 import { columnLetter } from './column-letter'
 import comparison from './comparison.module.css'
-import { downloadFile, workbookType } from './download-file'
 import intake from './file-intake.module.css'
 import { useRowName } from './row-name'
 import type { OpenedFile } from './use-opened-file'
@@ -31,7 +31,7 @@ export function WriteBack(props: {
   difference: PlanDifference
 }) {
   const { plan, file, sheets, difference } = props
-  const { write: texts } = useTexts().exchange
+  const { write: texts } = useWorkspaceTexts().exchange
   const id = useId()
   const { cells, not } = useMemo(
     () => differenceToWrite(plan, file.workbook, { sheets, difference }),
@@ -110,7 +110,7 @@ function useWriting(file: OpenedFile) {
     if (answer.state === 'failed') return setWriting({ at: 'failed', problem: answer.problem })
     if ('refused' in answer.value) return setWriting({ at: 'failed', problem: answer.value.refused })
     const { bytes, leftOut } = answer.value
-    downloadFile(file.name, bytes, workbookType(file.name))
+    downloadFile(file.name, bytes)
     setWriting({ at: 'done', cells: changes.length - leftOut.length, leftOut })
   }
   return { writing, write }
@@ -125,7 +125,7 @@ function CellList(props: {
   chosen: ReadonlySet<string>
   toggle: (key: string) => void
 }) {
-  const { exchange } = useTexts()
+  const { exchange } = useWorkspaceTexts()
   const { write: texts, columns, difference } = exchange
   const [shown, setShown] = useState(shownAtOnce)
   const rowName = useRowName(props.plan)
@@ -167,7 +167,7 @@ function CellList(props: {
 }
 
 function NotList({ plan, not }: { plan: Plan; not: readonly NotWritten[] }) {
-  const { write: texts, columns } = useTexts().exchange
+  const { write: texts, columns } = useWorkspaceTexts().exchange
   const rowName = useRowName(plan)
   return (
     <details className={comparison.app}>

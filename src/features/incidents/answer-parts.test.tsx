@@ -1,15 +1,12 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { placePosition, showIncidents } from '../../../tests/builders/incidents-screen'
 import { materialServer } from '../../../tests/builders/material-server'
 import { readMaterial } from '../../../tests/builders/read-material'
-import { createMaterialCache } from '../../data/material'
 import type { FeatureCollection } from '../../domain/geo/feature'
 import { distanceMetres } from '../../domain/geo/local-metric'
 import type { Position } from '../../domain/places/place'
-import { LanguageProvider } from '../../i18n/language'
-import { IncidentsWorkspace } from './incidents-workspace'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -32,13 +29,13 @@ afterEach(() => {
 })
 
 test('hot spots tell cells tested, hot before and after the control, and leave as GeoJSON with their footing', async () => {
-  show('#/handelser?visa=monster&slag=Narkotikabrott')
+  showIncidents('#/handelser?visa=monster&slag=Narkotikabrott')
   const view = await screen.findByRole('region', { name: /^Heta platser/ }, { timeout: 20_000 })
   expect(within(view).getByText(/^Av [\d\s]+ prövade rutor är \d+ heta var för sig, och \d+ när/)).toBeVisible()
   expect(within(view).getByText('Utanför undersökningsområdet: maskat, inte prövat')).toBeVisible()
   expect(within(view).getByRole('heading', { level: 2 })).toHaveTextContent('Exempeldata')
   await userEvent.click(within(view).getByRole('button', { name: 'Spara heta platser (GeoJSON)' }))
-  const cells = JSON.parse(await textOf(saved[0] as Blob)) as FeatureCollection
+  const cells = JSON.parse((await saved[0]?.text()) ?? '') as FeatureCollection
   const drugs = file.features.filter(({ properties }) => properties.type === 'Narkotikabrott').length
   const inCells = cells.features.reduce((sum, { properties }) => sum + Number(properties.count), 0)
   expect(inCells).toBeGreaterThan(0.9 * drugs)
@@ -51,13 +48,13 @@ test('hot spots tell cells tested, hot before and after the control, and leave a
   })
   await userEvent.click(within(view).getByRole('button', { name: 'Spara täthet (GeoJSON)' }))
   await waitFor(() => expect(saved).toHaveLength(2), { timeout: 20_000 })
-  const density = JSON.parse(await textOf(saved[1] as Blob)) as FeatureCollection
+  const density = JSON.parse((await saved[1]?.text()) ?? '') as FeatureCollection
   expect(density.features).toHaveLength(cells.features.length)
   expect(density.features[0]?.properties).toMatchObject({ bandwidthMetres: 200, status: 'exempel' })
 })
 
 test('near repeat states its shuffles and seed; the trend tells its interval and its weeks', async () => {
-  show('#/handelser?visa=monster&slag=R%C3%A5n')
+  showIncidents('#/handelser?visa=monster&slag=R%C3%A5n')
   const near = await screen.findByRole(
     'region',
     { name: /^Upprepning nära i tid och rum Exempeldata/ },
@@ -72,11 +69,11 @@ test('near repeat states its shuffles and seed; the trend tells its interval and
 })
 
 test('the walk asks for a place, and then holds its hours beside the words of the plan', async () => {
-  show('#/handelser?visa=vandring')
+  showIncidents('#/handelser?visa=vandring')
   expect(await screen.findByText(/^Välj en plats och ett avstånd/, {}, { timeout: 20_000 })).toBeVisible()
   await userEvent.selectOptions(screen.getByLabelText('Plats'), 'Hässelby torg')
   await userEvent.selectOptions(screen.getByLabelText('Inom'), '300 m')
-  const torg = positionOf('hasselby-torg')
+  const torg = placePosition('hasselby-torg')
   const near = file.features.filter(
     ({ geometry }) => geometry.type === 'Point' && distanceMetres(torg, geometry.coordinates as Position) <= 300,
   )
@@ -93,9 +90,9 @@ test('the walk asks for a place, and then holds its hours beside the words of th
 })
 
 test('before and after counts the action area, its ring and the rest, and reads nothing it must not', async () => {
-  show('#/handelser?visa=atgard&nara=hasselby-torg.150&atgard=2024-01-01.180')
+  showIncidents('#/handelser?visa=atgard&nara=hasselby-torg.150&atgard=2024-01-01.180')
   await screen.findByRole('img', { name: /^Åtgärdsområdet gick från/ }, { timeout: 20_000 })
-  const torg = positionOf('hasselby-torg')
+  const torg = placePosition('hasselby-torg')
   const inArea = file.features.filter(
     ({ geometry }) => geometry.type === 'Point' && distanceMetres(torg, geometry.coordinates as Position) <= 150,
   )
@@ -110,33 +107,6 @@ test('before and after counts the action area, its ring and the rest, and reads 
     expect(screen.getByRole('region', { name: measure })).toHaveTextContent(/händelser|minskade|ökade|oförändrat/)
   expect(screen.getByText(/^Före och efter visar inte orsak/)).toBeVisible()
   cleanup()
-  show('#/handelser?visa=atgard&nara=hasselby-torg.150&atgard=2023-03-01.180')
+  showIncidents('#/handelser?visa=atgard&nara=hasselby-torg.150&atgard=2023-03-01.180')
   expect(await screen.findByText(/^Materialet täcker 1 januari 2023 till/, {}, { timeout: 20_000 })).toBeVisible()
 })
-
-function show(hash: string) {
-  window.location.hash = hash
-  window.dispatchEvent(new HashChangeEvent('hashchange'))
-  render(
-    <QueryClientProvider client={createMaterialCache()}>
-      <LanguageProvider language="sv">
-        <IncidentsWorkspace map={null} />
-      </LanguageProvider>
-    </QueryClientProvider>,
-  )
-}
-
-function positionOf(place: string): Position {
-  const { features } = readMaterial('osm-platslagen.geojson') as FeatureCollection
-  const found = features.find(({ properties }) => properties.place === place && properties.spot === null)
-  if (found?.geometry.type !== 'Point') throw new Error(`no position: ${place}`)
-  return found.geometry.coordinates as Position
-}
-
-function textOf(blob: Blob): Promise<string> {
-  return new Promise((resolve) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.readAsText(blob)
-  })
-}

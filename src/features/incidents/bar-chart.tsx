@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a chart that is saved as a picture holds no HTML
 import { type KeyboardEvent, type Ref, useState } from 'react'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { useChartWidth } from '../../ui/use-chart-width'
 import styles from './chart.module.css'
@@ -25,7 +25,7 @@ export function BarChart(props: {
   bars: readonly Bar[]
   onToggle: (id: string) => void
 }) {
-  const { bars: texts } = useTexts().incidents
+  const { bars: texts } = useWorkspaceTexts().incidents
   const { ref, width } = useChartWidth(300)
   const [all, setAll] = useState(false)
   const bars = all ? props.bars : props.bars.filter(({ chosen }, index) => index < firstShown || chosen)

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useId, useState } from 'react'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { chartPicture } from '../../ui/chart-picture'
 import { downloadFile } from '../../ui/download-file'
@@ -7,6 +7,7 @@ import { ExampleMark } from '../../ui/example-mark'
 import styles from './chart-frame.module.css'
 import type { ChartTable } from './chart-table'
 import { type ExportWords, useExportWords, withFacts } from './export-words'
+import { FiguresTable } from './figures-table'
 import { saveTable } from './save-table'
 import { useIncidents } from './session'
 
@@ -26,7 +27,7 @@ export function ChartFrame(props: {
   facts?: ExportWords['facts']
   children: ReactNode
 }) {
-  const { chart: texts } = useTexts().incidents
+  const { chart: texts } = useWorkspaceTexts().incidents
   const { set } = useIncidents()
   const id = useId()
   const words = withFacts(useExportWords(props.heading), props.facts)
@@ -80,43 +81,12 @@ export function ChartFrame(props: {
 
 /** The same figures for those who cannot see the drawing or want to read them off. Made only when it is opened. */
 function DataTable({ caption, table }: { caption: string; table: () => ChartTable }) {
-  const { chart: texts } = useTexts().incidents
+  const { chart: texts } = useWorkspaceTexts().incidents
   const [open, setOpen] = useState(false)
   return (
     <details className={styles.data} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{texts.table}</summary>
-      {open && <OpenTable caption={caption} {...table()} />}
+      {open && <FiguresTable label={caption} table={table()} styles={styles} />}
     </details>
-  )
-}
-
-function OpenTable({ caption, head, rows }: ChartTable & { caption: string }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroller} tabIndex={0} aria-label={caption}>
-      <table>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([first, ...rest]) => (
-            <tr key={first}>
-              <th scope="row">{first}</th>
-              {rest.map((cell, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
-                <td key={index}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { BarChart } from './bar-chart'
 import { toggled, useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
@@ -9,7 +10,7 @@ import { viewsOf } from './views-of'
 
 /** Districts, most first, and last what lies in none of them. */
 export function DistrictsView() {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const language = useLanguage()
   const { districts } = useIncidents()
   const views = useShown(viewsOf)

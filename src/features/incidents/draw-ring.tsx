@@ -1,5 +1,5 @@
 import type { Position } from '../../domain/places/place'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import styles from './incident-map.module.css'
 
@@ -12,7 +12,7 @@ export function DrawRing(props: {
   onCancel: () => void
   onDone: (ring: readonly Position[]) => void
 }) {
-  const { map: texts } = useTexts().incidents
+  const { map: texts } = useWorkspaceTexts().incidents
   const { corners } = props
   if (!corners)
     return (

@@ -1,5 +1,6 @@
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printDate, printDays, printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { sayFilter } from './filter-words'
 import { useIncidents } from './session'
 
@@ -12,7 +13,7 @@ export type ExportWords = {
 }
 
 export function useExportWords(heading: string): () => ExportWords {
-  const texts = useTexts()
+  const texts = useWorkspaceTexts()
   const language = useLanguage()
   const session = useIncidents()
   return () => exportWords(heading, session, { texts, language })

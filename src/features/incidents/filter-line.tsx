@@ -1,6 +1,7 @@
 import { everyIncident } from '../../domain/incidents/incident-filter'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { announce } from '../../state/screen'
 import { Button } from '../../ui/button'
 import { ExampleMark } from '../../ui/example-mark'
@@ -12,7 +13,7 @@ import { useIncidents, useMovingFilter, usePassing, useShown } from './session'
 
 /** How many pass, and what they pass: every clause in words, each with its own way out. */
 export function FilterLine() {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const language = useLanguage()
   const { set, facts } = useIncidents()
   const filter = useMovingFilter()

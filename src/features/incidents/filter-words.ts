@@ -3,8 +3,10 @@ import { areaSquareMetres } from '../../domain/geo/local-metric'
 import { hourSpans } from '../../domain/incidents/hour-spans'
 import { everyIncident, type IncidentFilter } from '../../domain/incidents/incident-filter'
 import type { Language } from '../../domain/selection/language'
-import { type Texts, useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printArea, printDays } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
+import type { WorkspaceTexts } from '../../i18n/workspace-texts'
 import { printMetres } from './print-metres'
 import { type IncidentSession, useIncidents } from './session'
 
@@ -17,7 +19,7 @@ type Names = Pick<IncidentSession, 'places' | 'districts'>
 export function sayFilter(
   filter: IncidentFilter,
   { places, districts }: Names,
-  { texts, language }: { readonly texts: Texts; readonly language: Language },
+  { texts, language }: { readonly texts: WorkspaceTexts; readonly language: Language },
 ): readonly SaidClause[] {
   const { clause: words } = texts.incidents
   const said: SaidClause[] = []
@@ -53,7 +55,7 @@ export const withoutClause = (filter: IncidentFilter, clause: ClauseName): Incid
 })
 
 export function useFilterWords(filter: IncidentFilter): readonly SaidClause[] {
-  const texts = useTexts()
+  const texts = useWorkspaceTexts()
   const language = useLanguage()
   const { places, districts } = useIncidents()
   return useMemo(

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a chart that is saved as a picture holds no HTML
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells take the one tab stop in turn
 import { type KeyboardEvent, type PointerEvent, type Ref, useRef, useState } from 'react'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../ui/use-chart-width'
 import styles from './chart.module.css'
 import { type HourSpot, hoursBetween, walkHours, withHours } from './hour-cells'
@@ -22,7 +23,7 @@ export function HourGrid(props: {
   chosen: readonly number[] | null
   onChoose: (hours: readonly number[] | null) => void
 }) {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const language = useLanguage()
   const { ref, width: room } = useChartWidth(640)
   const width = Math.max(room, leftUnits + 24 * leastCell)

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
 import { HourGrid } from './hour-grid'
@@ -9,7 +10,7 @@ import { viewsOf } from './views-of'
 
 /** When in the week: hours by weekday. */
 export function HoursView() {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const language = useLanguage()
   const { facts } = useIncidents()
   const views = useShown(viewsOf)

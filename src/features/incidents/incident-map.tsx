@@ -3,7 +3,7 @@ import { useCatalog } from '../../data/material'
 import { drawnShape } from '../../domain/geo/drawn-shape'
 import type { Position } from '../../domain/places/place'
 import { type Problem, problem } from '../../domain/problems/problem'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import type { Bounds, MapCanvas, MapEvent } from '../../map/canvas'
 import type { LayerId } from '../../map/layers/paint-order'
 import { useMapState } from '../../map/use-map-state'
@@ -29,7 +29,7 @@ import { useWithinFeatures } from './use-within-features'
 
 /** The incidents that pass, on the map; a drawn area or a ring around a place is a clause. */
 export function IncidentMap() {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const { address } = useAddress()
   const { set } = useIncidents()
   const theme = useTheme()

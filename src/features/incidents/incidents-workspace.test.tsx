@@ -1,20 +1,16 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { aReport } from '../../../tests/builders/a-report'
 import { aSet } from '../../../tests/builders/a-set'
+import { showIncidents } from '../../../tests/builders/incidents-screen'
 import { materialServer } from '../../../tests/builders/material-server'
 import { memorySets } from '../../../tests/builders/memory-sets'
 import { readMaterial } from '../../../tests/builders/read-material'
-import { createSetStore, type SetStore } from '../../data/incidents/set-store'
-import { provideSets } from '../../data/incidents/use-kept-sets'
-import { createMaterialCache } from '../../data/material'
+import { createSetStore } from '../../data/incidents/set-store'
 import type { FeatureCollection } from '../../domain/geo/feature'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
-import { LanguageProvider } from '../../i18n/language'
 import { parseAddress } from '../../state/url/address'
-import { IncidentsWorkspace } from './incidents-workspace'
 
 // Five thousand incidents and a whole week's grid are read and drawn for each test, beside others.
 vi.setConfig({ testTimeout: 60_000 })
@@ -149,7 +145,7 @@ test('every view says Exempeldata, and so does the file that it leaves as, with 
   const districts = screen.getByRole('region', { name: /^Stadsdelar/ })
   await userEvent.click(within(districts).getByRole('button', { name: 'Spara tabell (CSV)' }))
   await waitFor(() => expect(saved).toHaveLength(1))
-  const text = await textOf(saved[0]?.blob as Blob)
+  const text = (await saved[0]?.blob.text()) ?? ''
   expect(text).toContain('Stadsdelar. Exempeldata')
   expect(text).toContain('Filter;narkotikabrott')
   expect(text).toContain('Period;1 januari 2023–31 december 2024')
@@ -175,7 +171,7 @@ test('a place that does not exist is told, and the rest of the filter holds', as
 })
 
 test('a material that this browser does not have is told, with the way to the shipped one', async () => {
-  open('#/handelser?material=borta')
+  showIncidents('#/handelser?material=borta')
   expect(await screen.findByText(/Materialet ”borta” finns inte/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Påhittade händelser som följer med' })).toHaveAttribute(
     'href',
@@ -187,7 +183,7 @@ test('a kept material is opened by the address, and a real one bears no mark of 
   const sets = createSetStore({ database: memorySets(), channel: null })
   const { columns, ...head } = aSet({ id: 'eget', name: 'Uttag mars', status: 'källa' }, [{}, { kind: 'Rån' }])
   await sets.keep({ ...head, columns }, aReport())
-  open('#/handelser?material=eget', sets)
+  showIncidents('#/handelser?material=eget', sets)
   await waitFor(() => expect(screen.getByRole('region', { name: 'Filter' })).toHaveTextContent('2 av 2'))
   expect(screen.getByText('Uttag mars')).toBeVisible()
   expect(screen.queryByText('Exempeldata')).toBeNull()
@@ -213,25 +209,11 @@ test('a material without rows says so', async () => {
 async function openKept(id: string, set: IncidentSet) {
   const sets = createSetStore({ database: memorySets(), channel: null })
   await sets.keep(set, aReport())
-  open(`#/handelser?material=${id}`, sets)
-}
-
-function open(hash: string, sets: SetStore = createSetStore({ database: memorySets(), channel: null })) {
-  const cache = createMaterialCache()
-  provideSets(cache, sets)
-  window.location.hash = hash
-  window.dispatchEvent(new HashChangeEvent('hashchange'))
-  render(
-    <QueryClientProvider client={cache}>
-      <LanguageProvider language="sv">
-        <IncidentsWorkspace map={null} />
-      </LanguageProvider>
-    </QueryClientProvider>,
-  )
+  showIncidents(`#/handelser?material=${id}`, sets)
 }
 
 async function show(hash: string) {
-  open(hash)
+  showIncidents(hash)
   await screen.findByRole('slider', { name: 'Periodens slut' })
 }
 
@@ -254,11 +236,3 @@ const bar = (chart: string, name: string) =>
   })
 
 const cell = (name: string) => screen.getByRole('gridcell', { name: new RegExp(`^${name}:`) })
-
-function textOf(blob: Blob): Promise<string> {
-  return new Promise((resolve) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.readAsText(blob)
-  })
-}

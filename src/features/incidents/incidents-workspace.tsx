@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useMaterial } from '../../data/material'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { addressTo, changeAddress, useAddress } from '../../state/url/use-address'
 import { ExampleMark } from '../../ui/example-mark'
 import { Loaded } from '../../ui/loaded'
@@ -30,7 +30,7 @@ type Part = (typeof parts)[number]
 
 /** Incidents of one set: linked views that filter each other, and what can be asked of what passes. */
 export function IncidentsWorkspace({ map = <IncidentMap /> }: { map?: ReactNode }) {
-  const { incidents: texts, app } = useTexts()
+  const { incidents: texts, app } = useWorkspaceTexts()
   const { address } = useAddress()
   const places = useMaterial('places')
   const opened = useOpenedSet(address.material ?? shippedId)
@@ -42,22 +42,20 @@ export function IncidentsWorkspace({ map = <IncidentMap /> }: { map?: ReactNode 
           {app.workspaces.handelser} {opened.value?.set.status === 'exempel' && <ExampleMark />}
         </h1>
         <MaterialChoice name={opened.value?.set.name ?? null} />
-        {parts.length > 1 && (
-          <nav aria-label={texts.parts.label}>
-            <ul role="list" className={styles.parts}>
-              {parts.map((name) => (
-                <li key={name}>
-                  <a
-                    href={addressTo(address, { view: name === 'oversikt' ? null : name })}
-                    aria-current={name === part ? 'page' : undefined}
-                  >
-                    {texts.parts[name]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-label={texts.parts.label}>
+          <ul role="list" className={styles.parts}>
+            {parts.map((name) => (
+              <li key={name}>
+                <a
+                  href={addressTo(address, { view: name === 'oversikt' ? null : name })}
+                  aria-current={name === part ? 'page' : undefined}
+                >
+                  {texts.parts[name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </header>
       {opened.state === 'failed' && address.material !== null && (
         <p>
@@ -110,6 +108,6 @@ function ShownPart({ part, map }: { part: Part; map: ReactNode }) {
 
 /** Where an edition holds counts alone, parts that single incidents could be read out of say so instead. */
 function CountsOnly({ otherwise }: { otherwise: ReactNode }) {
-  const { answers } = useTexts()
+  const { answers } = useWorkspaceTexts()
   return shownDetail === 'points' ? otherwise : <p>{answers.allowed}</p>
 }

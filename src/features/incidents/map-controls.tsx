@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import type { Bounds, MapCanvas } from '../../map/canvas'
 import { bandwidthLimits, drawings } from '../../state/url/incidents'
 import { changeAddress, useAddress } from '../../state/url/use-address'
@@ -11,7 +12,7 @@ import { type MapDrawing, usualBandwidthMetres } from './use-map-drawing'
 
 /** How the map draws, and the zoom for those without a wheel. */
 export function MapControls(props: { drawing: MapDrawing; canvas: RefObject<MapCanvas | null>; bounds: Bounds }) {
-  const { incidents: texts, map } = useTexts()
+  const { incidents: texts, map } = useWorkspaceTexts()
   const language = useLanguage()
   const { address } = useAddress()
   const { drawing, canvas } = props

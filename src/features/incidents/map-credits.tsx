@@ -1,12 +1,12 @@
 import { useCatalog, useMaterial } from '../../data/material'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { attributionOf } from '../../map/sources'
 import styles from './incident-map.module.css'
 import { useIncidents } from './session'
 
 /** Whom the map credits while it draws their facts. */
 export function MapCredits() {
-  const { map } = useTexts()
+  const { map } = useWorkspaceTexts()
   const { set } = useIncidents()
   const catalog = useCatalog().value
   const sources = useMaterial('sources').value

@@ -1,5 +1,6 @@
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { cellLegend } from '../../map/layers/incident-cells'
 import { mapThemes } from '../../map/theme'
 import { useTheme } from '../../state/appearance'
@@ -11,7 +12,7 @@ import { hexagonRadiusMetres, type MapDrawing, mostPoints } from './use-map-draw
 
 /** What the colours say, in the words of what is drawn, and what is not on the map. */
 export function MapLegend({ drawing }: { drawing: MapDrawing }) {
-  const { incidents: texts, map } = useTexts()
+  const { incidents: texts, map } = useWorkspaceTexts()
   const language = useLanguage()
   const theme = useTheme()
   const { set, facts } = useIncidents()

@@ -1,5 +1,6 @@
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import type { Target } from '../../map/targets'
 import styles from './incident-map.module.css'
 
@@ -7,7 +8,7 @@ export type Hovered = { readonly target: Target; readonly at: readonly [x: numbe
 
 /** What the pointer is over. The same is in the table, so it is not read out. */
 export function MapTip({ hovered }: { hovered: Hovered | null }) {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const language = useLanguage()
   if (!hovered) return null
   const { target, at } = hovered

@@ -1,5 +1,5 @@
 import { useKeptSets } from '../../data/incidents/use-kept-sets'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { noClauses } from '../../state/url/address'
 import { addressTo, changeAddress, useAddress } from '../../state/url/use-address'
 import styles from './incidents-workspace.module.css'
@@ -7,7 +7,7 @@ import { shippedId } from './use-opened-set'
 
 /** Which material is looked at: what the site ships, or what this browser has read. */
 export function MaterialChoice({ name }: { name: string | null }) {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const { address } = useAddress()
   const kept = useKeptSets().value ?? []
   return (

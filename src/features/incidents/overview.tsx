@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { DistrictsView } from './districts-view'
 import { FilterLine } from './filter-line'
@@ -14,7 +14,7 @@ import { useIncidents, useShown } from './session'
 
 /** All views of one set on one screen; each filters the others. */
 export function Overview({ map }: { map: ReactNode }) {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const { facts, views } = useIncidents()
   const problem = useShown(problemOf)
   if (facts.count === 0) return <p className={styles.empty}>{texts.empty.noSet}</p>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { DayRange } from '../../domain/incidents/incident-filter'
 import { dayNumber } from '../../domain/time/wall-clock'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import styles from './period-fields.module.css'
 
@@ -13,7 +13,7 @@ export function PeriodFields(props: {
   said: string | null
   onChoose: (days: DayRange | null) => void
 }) {
-  const { series: texts } = useTexts().incidents
+  const { series: texts } = useWorkspaceTexts().incidents
   const { first, last, days, onChoose } = props
   const shown = { first: days?.first ?? first, last: days?.last ?? last }
   const choose = (change: Partial<DayRange>) => {

@@ -1,5 +1,5 @@
 import { useCatalog } from '../../data/material'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { ExampleMark } from '../../ui/example-mark'
 import { useExportWords } from './export-words'
 import styles from './printed-head.module.css'
@@ -7,7 +7,7 @@ import { useIncidents, useShown } from './session'
 
 /** On paper: what the report is about, its filter, period, number and source. */
 export function PrintedHead() {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const { set } = useIncidents()
   const site = useCatalog().value?.site.name ?? ''
   // Only to be written anew when the filter or the answer has changed.

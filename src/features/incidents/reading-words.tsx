@@ -1,10 +1,10 @@
 import type { Reading } from '../../domain/incidents/reading'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import styles from './reading-words.module.css'
 
 /** What an analysis says, in the order it is read: the sentence, on how many, under what assumption, and with what care. */
 export function ReadingWords({ reading }: { reading: Reading }) {
-  const { statistics: texts } = useTexts()
+  const { statistics: texts } = useWorkspaceTexts()
   const { statement, n, assumption, cautions, readable } = reading
   return (
     <div className={styles.reading}>

@@ -1,8 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import type { IncidentFilter } from '../../domain/incidents/incident-filter'
 import type { Place, Position } from '../../domain/places/place'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
@@ -18,7 +19,7 @@ type Located = Place & { readonly position: Position }
 
 /** How many lie within each distance of each place. A number chosen is a clause. */
 export function RingsView() {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const language = useLanguage()
   const { places, ask, facts } = useIncidents()
   const answered = useSettled(useShown(answeredOf))

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 import { doubts, hasDoubt } from '../../domain/incidents/incident-set'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { ProblemNotice } from '../../ui/problem-notice'
 import type { ListedRow } from '../../workers/incidents-query'
 import { ChartFrame } from './chart-frame'
+import { FiguresTable } from './figures-table'
 import { printInterval } from './print-interval'
 import styles from './rows-view.module.css'
 import { useIncidents, usePassing, useShown } from './session'
@@ -18,13 +20,13 @@ const page = 100
 
 /** The incidents that pass, a hundred at first and more on request. */
 export function RowsView() {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   if (shownDetail === 'counts') return <p>{texts.map.countsOnly}</p>
   return <Rows />
 }
 
 function Rows() {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const language = useLanguage()
   const { ask, set, places } = useIncidents()
   const passing = usePassing() ?? 0
@@ -53,14 +55,13 @@ function Rows() {
       .map((doubt) => words.doubtWords[doubt])
       .join(', '),
   ]
-  const head = [words.row, words.time, words.kind, words.place, words.doubts]
+  const table = {
+    head: [words.row, words.time, words.kind, words.place, words.doubts],
+    rows: rows.map(cells),
+  }
   const caption = words.caption(printNumber(rows.length, language), printNumber(passing, language))
   return (
-    <ChartFrame
-      heading={texts.sections.rows}
-      fileName="handelser-rader"
-      table={() => ({ head, rows: rows.map(cells) })}
-    >
+    <ChartFrame heading={texts.sections.rows} fileName="handelser-rader" table={() => table}>
       {problem && <ProblemNotice problems={[problem]} />}
       <p className={styles.order}>
         <label>
@@ -72,34 +73,7 @@ function Rows() {
         </label>
         <span>{caption}</span>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroller} tabIndex={0} aria-label={texts.chart.of(texts.sections.rows)}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {head.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => {
-              const [number, ...rest] = cells(row)
-              return (
-                <tr key={row.row}>
-                  <th scope="row">{number}</th>
-                  {rest.map((cell, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
-                    <td key={index}>{cell}</td>
-                  ))}
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </section>
+      <FiguresTable label={texts.chart.of(texts.sections.rows)} table={table} styles={styles} />
       {rows.length < passing && (
         <Button onClick={() => setMost(most + page)}>
           {words.more(printNumber(Math.min(page, passing - rows.length), language))}

@@ -8,6 +8,6 @@ export async function saveTable(fileName: string, words: ExportWords, { head, ro
   const lines = [[words.heading], ...words.facts, [], head, ...rows]
   const answer = await askFiles('write-csv', { rows: lines }, { signal: new AbortController().signal })
   if (answer.state !== 'done') return false
-  downloadFile(`${fileName}.csv`, new Blob([answer.value], { type: 'text/csv;charset=utf-8' }))
+  downloadFile(`${fileName}.csv`, answer.value)
   return true
 }

@@ -1,11 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a chart that is saved as a picture holds no HTML
 import { type KeyboardEvent, type PointerEvent, type Ref, useRef } from 'react'
 import type { DayRange } from '../../domain/incidents/incident-filter'
-import { useLanguage, useTexts } from '../../i18n/language'
-import { printMonth, printNumber } from '../../i18n/numbers'
+import { useLanguage } from '../../i18n/language'
+import { printMonth } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../ui/use-chart-width'
 import type { Step } from '../../workers/incidents-query'
 import styles from './chart.module.css'
+import { ValueLines } from './drawing'
 import { axisTop, type Brush, brushOf, daysOf, shifted, timeMarks } from './series-scale'
 
 const height = 150
@@ -25,7 +27,7 @@ export function SeriesChart(props: {
   onMove: (days: DayRange | null) => void
   onChoose: (days: DayRange | null) => void
 }) {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const language = useLanguage()
   const { ref, width } = useChartWidth(640)
   const plotArea = useRef<SVGRectElement>(null)
@@ -137,14 +139,7 @@ export function SeriesChart(props: {
         role="group"
         aria-label={props.description}
       >
-        {[top, top / 2].filter(Number.isInteger).map((value) => (
-          <g key={value}>
-            <path className={styles.gridLine} d={`M${plot.left} ${yOf(value)}H${width}`} />
-            <text className={styles.axis} x={plot.left - 6} y={yOf(value)} dy="0.35em" textAnchor="end">
-              {printNumber(value, language)}
-            </text>
-          </g>
-        ))}
+        <ValueLines values={[top, top / 2]} left={plot.left} width={width} yOf={yOf} />
         <path className={styles.barsPale} d={barsPath((index) => index < shown.first || index > shown.last)} />
         <path className={styles.bars} d={barsPath((index) => index >= shown.first && index <= shown.last)} />
         <path className={styles.axisLine} d={`M${plot.left} ${yOf(0)}H${width}`} />

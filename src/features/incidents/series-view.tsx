@@ -1,7 +1,8 @@
 import { useRef } from 'react'
 import { dateOfDay } from '../../domain/time/wall-clock'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printDate, printDays, printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
 import { PeriodFields } from './period-fields'
@@ -11,7 +12,7 @@ import { viewsOf } from './views-of'
 
 /** How many over time, with a brush that chooses a period. */
 export function SeriesView() {
-  const { incidents: texts } = useTexts()
+  const { incidents: texts } = useWorkspaceTexts()
   const language = useLanguage()
   const { facts, grain } = useIncidents()
   const views = useShown(viewsOf)

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { fetchSampleFile, sampleAddress } from '../../data/incidents/sample-file'
 import { mostIncidents } from '../../domain/incidents/intake/row-intake'
 import { type Problem, ProblemError, problem } from '../../domain/problems/problem'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { ExampleMark } from '../../ui/example-mark'
 import { FileChoice } from '../../ui/file-choice'
@@ -15,7 +15,7 @@ export function FileStep(props: {
   onFile: (file: File) => Promise<void>
   onRefused: (file: string, cause: Problem) => void
 }) {
-  const { file: texts } = useTexts().intake
+  const { file: texts } = useWorkspaceTexts().intake
   const [fetching, setFetching] = useState(false)
   const stop = useRef<AbortController | null>(null)
   useEffect(() => () => stop.current?.abort(), [])

@@ -1,13 +1,14 @@
 import { type IncidentSet, noTime } from '../../domain/incidents/incident-set'
 import { printWallMinutes, type WallMinutes } from '../../domain/time/wall-clock'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printDate, printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Missing } from '../../ui/example-mark'
 import styles from './intake.module.css'
 
 /** What becomes of the first row, so that a wrong column or date order is seen in plain words. */
 export function FirstIncident({ set }: { set: IncidentSet }) {
-  const { seen: texts } = useTexts().intake
+  const { seen: texts } = useWorkspaceTexts().intake
   const language = useLanguage()
   const { columns, kinds, places } = set
   if (columns.count === 0) return null

@@ -18,18 +18,6 @@ beforeAll(() => materialServer.listen())
 afterEach(() => materialServer.resetHandlers())
 afterAll(() => materialServer.close())
 
-// The test's page knows blobs, but not how to read them.
-beforeAll(() => {
-  Blob.prototype.arrayBuffer ??= function (this: Blob) {
-    return new Promise((resolve, reject) => {
-      const reader = new FileReader()
-      reader.onload = () => resolve(reader.result as ArrayBuffer)
-      reader.onerror = () => reject(reader.error)
-      reader.readAsArrayBuffer(this)
-    })
-  }
-})
-
 const sample = new Uint8Array(readFileSync('public/exempel/handelser-exempel.csv'))
 const sampleFile = () => new File([sample], 'handelser-exempel.csv')
 const full = new DOMException('no room', 'QuotaExceededError')

@@ -3,8 +3,9 @@ import { useKeptSets, useSetStore } from '../../data/incidents/use-kept-sets'
 import { newEventId } from '../../data/journal/event-id'
 import { useCatalog } from '../../data/material'
 import type { Catalog } from '../../domain/catalog/catalog'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printBytes } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useToday } from '../../state/today'
 import { Button } from '../../ui/button'
 import { Loaded } from '../../ui/loaded'
@@ -27,7 +28,7 @@ export function IntakePage() {
 }
 
 function Intake({ bounds }: { bounds: Catalog['site']['bounds'] }) {
-  const { intake: texts } = useTexts()
+  const { intake: texts } = useWorkspaceTexts()
   const language = useLanguage()
   const today = useToday()
   const store = useSetStore()

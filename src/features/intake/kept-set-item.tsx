@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ListedSet } from '../../data/incidents/set-store'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printBytes, printDate, printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
 import { ExampleMark, Missing } from '../../ui/example-mark'
@@ -16,7 +17,7 @@ export function KeptSetItem(props: {
   onRemove: () => Promise<void>
   onRename: (name: string) => Promise<void>
 }) {
-  const { kept: texts } = useTexts().intake
+  const { kept: texts } = useWorkspaceTexts().intake
   const language = useLanguage()
   const { address } = useAddress()
   const [mode, setMode] = useState<Mode>('shown')
@@ -97,7 +98,7 @@ export function KeptSetItem(props: {
 }
 
 function Naming({ name, onName }: { name: string; onName: (name: string) => Promise<void> }) {
-  const { kept: texts } = useTexts().intake
+  const { kept: texts } = useWorkspaceTexts().intake
   const id = useId()
   const [given, setGiven] = useState(name)
   const field = useRef<HTMLInputElement>(null)

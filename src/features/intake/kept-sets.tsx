@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ListedSet, SetStore } from '../../data/incidents/set-store'
 import type { Problem } from '../../domain/problems/problem'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { type Loadable, Loaded } from '../../ui/loaded'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { askIncidents } from '../../workers/incidents'
@@ -10,7 +10,7 @@ import { KeptSetItem } from './kept-set-item'
 
 /** What this browser holds, with the ways to open, rename and remove it. */
 export function KeptSets({ kept, store }: { kept: Loadable<readonly ListedSet[]>; store: SetStore }) {
-  const { kept: texts } = useTexts().intake
+  const { kept: texts } = useWorkspaceTexts().intake
   const [done, setDone] = useState('')
   const [failed, setFailed] = useState<Problem | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { useKeptShapes, useSetStore } from '../../data/incidents/use-kept-sets'
 import type { KeptShapes } from '../../domain/incidents/kept-set'
 import type { Problem } from '../../domain/problems/problem'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printDate } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { ExampleMark } from '../../ui/example-mark'
 import { ProblemNotice } from '../../ui/problem-notice'
@@ -11,7 +12,7 @@ import styles from './intake.module.css'
 
 /** The kept layers of lines and areas, each with the way to remove it. Nothing is shown while there are none. */
 export function KeptShapesList() {
-  const { shapes: texts, kept: words } = useTexts().intake
+  const { shapes: texts, kept: words } = useWorkspaceTexts().intake
   const store = useSetStore()
   const kept = useKeptShapes()
   const [failed, setFailed] = useState<Problem | null>(null)
@@ -43,7 +44,7 @@ export function KeptShapesList() {
 }
 
 function ShapesItem({ kept, onRemove }: { kept: KeptShapes; onRemove: () => Promise<void> }) {
-  const { shapes: texts, kept: words } = useTexts().intake
+  const { shapes: texts, kept: words } = useWorkspaceTexts().intake
   const language = useLanguage()
   const [sure, setSure] = useState(false)
   const { name, status, read } = kept.head

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { coordinateSystems } from '../../domain/geo/coordinate-system'
 import type { Inspection, MappingDoubt } from '../../domain/incidents/intake/inspection'
 import { cellDelimiters, textEncodings } from '../../domain/incidents/intake/intake-mapping'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import type { Correction } from './correction'
 import styles from './intake.module.css'
 
@@ -11,7 +11,7 @@ const headerRowsOffered = 20
 
 /** What was guessed of the whole file, each in words and each to be corrected. What is doubtful says so. */
 export function LayoutFields(props: { inspection: Inspection; onCorrect: (correction: Correction) => void }) {
-  const { seen: texts } = useTexts().intake
+  const { seen: texts } = useWorkspaceTexts().intake
   const { inspection, onCorrect } = props
   const { mapping, sheets, doubts } = inspection
   const { layout, position, time, roles } = mapping
@@ -120,7 +120,7 @@ function Choice<Value extends string>(props: {
   options: readonly (readonly [value: Value, words: ReactNode])[]
   onChoose: (value: Value) => void
 }) {
-  const { seen: texts } = useTexts().intake
+  const { seen: texts } = useWorkspaceTexts().intake
   const id = useId()
   const { label, doubtful = false, value, options } = props
   return (

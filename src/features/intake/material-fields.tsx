@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import styles from './intake.module.css'
 import type { MaterialWords } from './use-intake'
 
@@ -13,7 +13,7 @@ export type TypedWords = {
 
 /** What the whole material is called, who answers for it, and whether it is real. */
 export function MaterialFields({ words, onWords }: { words: TypedWords; onWords: (words: TypedWords) => void }) {
-  const { take: texts } = useTexts().intake
+  const { take: texts } = useWorkspaceTexts().intake
   const id = useId()
   return (
     <>

@@ -1,5 +1,5 @@
 import type { PersonFinding, SourceColumn } from '../../domain/incidents/intake/inspection'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { columnName } from './column-name'
 import styles from './intake.module.css'
@@ -10,7 +10,7 @@ export function PersonNotice(props: {
   findings: readonly PersonFinding[]
   onDrop: (column: number) => void
 }) {
-  const { seen: texts } = useTexts().intake
+  const { seen: texts } = useWorkspaceTexts().intake
   const { columns, findings } = props
   if (findings.length === 0) return null
   const stopped = findings.some(({ imported }) => imported)

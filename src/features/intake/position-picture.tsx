@@ -2,14 +2,14 @@ import { useMaterial } from '../../data/material'
 import type { CoordinateSystem } from '../../domain/geo/coordinate-system'
 import { frameAround, pathOf } from '../../domain/geo/plane-frame'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import styles from './intake.module.css'
 import picture from './position-picture.module.css'
 
 /** The first rows' positions against the districts' outlines: a wrong system or swapped axes are seen before anything is read. */
 export function PositionPicture(props: { set: IncidentSet; system: CoordinateSystem; onSwap: (() => void) | null }) {
-  const { seen: texts } = useTexts().intake
+  const { seen: texts } = useWorkspaceTexts().intake
   const districts = useMaterial('areas', 'stadsdelar').value?.features ?? []
   if (districts.length === 0) return null
 

@@ -1,7 +1,7 @@
 import type { Inspection } from '../../domain/incidents/intake/inspection'
 import { type ColumnRole, columnRoles, importedRoles } from '../../domain/incidents/intake/intake-mapping'
 import { middleMark } from '../../domain/incidents/intake/read-position'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { columnName } from './column-name'
 import styles from './intake.module.css'
 import table from './preview-table.module.css'
@@ -10,7 +10,7 @@ const shownRows = 6
 
 /** The file's first rows as they stand there, with what each column is taken for above it. */
 export function PreviewTable(props: { inspection: Inspection; onRole: (column: number, role: ColumnRole) => void }) {
-  const { seen: texts } = useTexts().intake
+  const { seen: texts } = useWorkspaceTexts().intake
   const { columns, rows, mapping, whole, doubts } = props.inspection
   const roleAt = (index: number) => mapping.roles[index] ?? 'ignored'
   const leftOut = doubts.flatMap((doubt) =>

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { ReasonCount } from '../../domain/incidents/intake/intake-report'
 import { rowReasons } from '../../domain/incidents/intake/row-reason'
 import { type Problem, problem } from '../../domain/problems/problem'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { downloadFile } from '../../ui/download-file'
 import { ProblemNotice } from '../../ui/problem-notice'
@@ -17,7 +17,7 @@ const openRows = 40
 
 /** How the rows fared: in numbers, what may change a result, and reason by reason with row, column and value. */
 export function ReadReport({ kept, level: Heading }: { kept: Reported; level: 'h3' | 'h4' }) {
-  const texts = useTexts()
+  const texts = useWorkspaceTexts()
   const { report: words } = texts.intake
   const id = useId()
   const [failed, setFailed] = useState<Problem | null>(null)
@@ -32,7 +32,7 @@ export function ReadReport({ kept, level: Heading }: { kept: Reported; level: 'h
     if (answer.state !== 'done')
       return setFailed(answer.state === 'failed' ? answer.problem : problem('cancelled', name))
     setFailed(null)
-    downloadFile(name, new Blob([answer.value], { type: 'text/csv;charset=utf-8' }))
+    downloadFile(name, answer.value)
   }
 
   return (
@@ -73,7 +73,7 @@ export function ReadReport({ kept, level: Heading }: { kept: Reported; level: 'h
 }
 
 function Reason({ reason: { reason, count, entries }, open }: { reason: ReasonCount; open: boolean }) {
-  const { report: texts } = useTexts().intake
+  const { report: texts } = useWorkspaceTexts().intake
   const { outcome } = rowReasons[reason]
   return (
     <details open={open}>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aReport } from '../../../tests/builders/a-report'
 import { aSet } from '../../../tests/builders/a-set'
 import { keptSet } from '../../domain/incidents/kept-set'
-import { sv } from '../../i18n/sv'
+import { svWithWorkspaces as sv } from '../../i18n/workspace-texts'
 import { reportRows } from './report-rows'
 
 const report = aReport({

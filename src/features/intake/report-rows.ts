@@ -1,6 +1,6 @@
 import { rowReasons } from '../../domain/incidents/intake/row-reason'
 import type { KeptShapes } from '../../domain/incidents/kept-set'
-import type { Texts } from '../../i18n/language'
+import type { WorkspaceTexts } from '../../i18n/workspace-texts'
 import { findingWords } from './finding-words'
 
 /** What a report is of. */
@@ -10,7 +10,7 @@ export type Reported = {
 }
 
 /** The report as a table for a file: what holds for the whole first, then each told row by reason. */
-export function reportRows({ head, report }: Reported, texts: Texts): readonly (readonly string[])[] {
+export function reportRows({ head, report }: Reported, texts: WorkspaceTexts): readonly (readonly string[])[] {
   const { report: words } = texts.intake
   const { csvHead } = words
   const material = head.status === 'exempel' ? `${head.name} (Exempeldata)` : head.name

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import type { KeptSet } from '../../domain/incidents/kept-set'
 import type { Problem } from '../../domain/problems/problem'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
 import { ExampleMark } from '../../ui/example-mark'
@@ -17,7 +17,7 @@ export function ReportStep(props: {
   onAgain: () => void
   onAnother: () => void
 }) {
-  const { report: texts } = useTexts().intake
+  const { report: texts } = useWorkspaceTexts().intake
   const { address } = useAddress()
   const { kept, notStored } = props
   const { id, name, status } = kept.head

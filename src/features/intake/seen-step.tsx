@@ -1,6 +1,7 @@
 import type { Inspection, MappingDoubt } from '../../domain/incidents/intake/inspection'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printDate } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { ReadingProgress } from '../../ui/reading-progress'
@@ -19,7 +20,7 @@ export function SeenStep(props: { seen: SeenFile; onCorrect: (correction: Correc
   const {
     seen: texts,
     file: { cancel },
-  } = useTexts().intake
+  } = useWorkspaceTexts().intake
   const { seen, onCorrect, onCancel } = props
   const language = useLanguage()
   const { inspection, remembered, busy, refused } = seen
@@ -69,7 +70,7 @@ export function SeenStep(props: { seen: SeenFile; onCorrect: (correction: Correc
 }
 
 function Doubts({ inspection: { doubts, columns } }: { inspection: Inspection }) {
-  const { seen: texts } = useTexts().intake
+  const { seen: texts } = useWorkspaceTexts().intake
   const words = (doubt: MappingDoubt) => {
     const column = 'column' in doubt ? columnName(columns, doubt.column, texts.column) : ''
     return texts.doubt[doubt.code](column, 'named' in doubt ? doubt.named : undefined)

@@ -1,12 +1,12 @@
 import { useMaterial } from '../../data/material'
 import { boundsOf, type Feature } from '../../domain/geo/feature'
 import { frameAround, pathOf } from '../../domain/geo/plane-frame'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import picture from './position-picture.module.css'
 
 /** The file's lines and areas over the districts' outlines. */
 export function ShapesPicture({ features }: { features: readonly Feature[] }) {
-  const { shapes: texts } = useTexts().intake
+  const { shapes: texts } = useWorkspaceTexts().intake
   const districts = useMaterial('areas', 'stadsdelar').value?.features ?? []
   if (districts.length === 0) return null
 

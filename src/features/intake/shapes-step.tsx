@@ -3,7 +3,7 @@ import { useSetStore } from '../../data/incidents/use-kept-sets'
 import { newEventId } from '../../data/journal/event-id'
 import type { KeptShapes } from '../../domain/incidents/kept-set'
 import { type Problem, problem } from '../../domain/problems/problem'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { ReadingProgress } from '../../ui/reading-progress'
@@ -23,7 +23,7 @@ type ShapesStage =
 
 /** Lines and areas of the file as a layer of their own: read, looked at on the map and row by row, and only then kept. */
 export function ShapesStep({ given, found }: { given: GivenIncidents; found: number }) {
-  const { shapes: texts, take } = useTexts().intake
+  const { shapes: texts, take } = useWorkspaceTexts().intake
   const store = useSetStore()
   const [stage, setStage] = useState<ShapesStage>({ at: 'none' })
   const [words, setWords] = useState(() => firstWords(given.name))

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useStorage } from '../../data/journal/use-storage'
 import { importedRoles } from '../../domain/incidents/intake/intake-mapping'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printBytes } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { ReadingProgress } from '../../ui/reading-progress'
 import styles from './intake.module.css'
@@ -11,7 +12,7 @@ import type { MaterialWords, SeenFile } from './use-intake'
 
 /** What the whole material is, and the reading of it. */
 export function TakeStep(props: { seen: SeenFile; onTake: (words: MaterialWords) => void; onCancel: () => void }) {
-  const { take: texts } = useTexts().intake
+  const { take: texts } = useWorkspaceTexts().intake
   const language = useLanguage()
   const { inspection, given, busy, stopped, refused } = props.seen
   const [words, setWords] = useState(() => firstWords(given.name))
@@ -58,7 +59,7 @@ export function TakeStep(props: { seen: SeenFile; onTake: (words: MaterialWords)
 
 /** Says so before the reading when the browser's room may not do. */
 function Room({ bytes }: { bytes: number }) {
-  const { take: texts } = useTexts().intake
+  const { take: texts } = useWorkspaceTexts().intake
   const language = useLanguage()
   const { usedBytes, quotaBytes } = useStorage()
   if (usedBytes === null || quotaBytes === null) return null

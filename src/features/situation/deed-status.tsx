@@ -3,9 +3,9 @@ import { useWorkFile } from '../../data/journal/use-work-file'
 import { useLanguage, useTexts } from '../../i18n/language'
 import { printTime } from '../../i18n/numbers'
 import { Button } from '../../ui/button'
+import { downloadFile } from '../../ui/download-file'
 import { ProblemNotice } from '../../ui/problem-notice'
 import styles from './deed-status.module.css'
-import { downloadFile } from './download-file'
 import type { Deed } from './use-deed'
 
 /** How the latest deed fared, announced: on its way, stored with its time and a way back, or why it is not stored. */
@@ -37,7 +37,7 @@ function Failure(props: { problem: Extract<Deed['state'], { at: 'failed' }>['pro
   const workFile = useWorkFile()
   const save = () => {
     const { name, text, saved } = workFile.export()
-    downloadFile(name, text, 'application/json')
+    downloadFile(name, text)
     void saved()
   }
   return (

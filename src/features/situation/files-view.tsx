@@ -7,15 +7,14 @@ import { longTable, wideTable } from '../../domain/situation/write-tables'
 import { yearOf } from '../../domain/time/iso-week'
 import { useTexts } from '../../i18n/language'
 import { Button } from '../../ui/button'
+import { downloadFile } from '../../ui/download-file'
 import { ExampleMark } from '../../ui/example-mark'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { askFiles } from '../../workers/files'
-import { downloadFile } from './download-file'
 import styles from './files-view.module.css'
 import type { ShownYear } from './shown-year'
 import { TableIntake } from './table-intake'
 
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 type Form = 'bred' | 'lång'
 
 /** The levels out as tables, and tables in, cell by cell. */
@@ -49,7 +48,7 @@ function Downloads({ shown }: { shown: ShownYear }) {
     if (kind === 'csv') {
       const answer = await askFiles('write-csv', { rows }, { signal })
       if (answer.state !== 'done') return setOutcome({ failed: problemOf(answer, name) })
-      downloadFile(name, answer.value, 'text/csv;charset=utf-8')
+      downloadFile(name, answer.value)
     } else {
       const [header = [], ...body] = rows
       const columns = header.map((title, column) => ({
@@ -64,7 +63,7 @@ function Downloads({ shown }: { shown: ShownYear }) {
       )
       if (answer.state !== 'done') return setOutcome({ failed: problemOf(answer, name) })
       if ('refused' in answer.value) return setOutcome({ failed: answer.value.refused })
-      downloadFile(name, answer.value.bytes, workbookType)
+      downloadFile(name, answer.value.bytes)
     }
     setOutcome({ done: name })
   }

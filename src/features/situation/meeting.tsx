@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n/language'
 import { useToday } from '../../state/today'
 import { addressTo, changeAddress, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
+import { useLeaveWarning } from '../../ui/use-leave-warning'
 import { DeedStatus } from './deed-status'
 import { LevelLegend } from './level-legend'
 import styles from './meeting.module.css'
@@ -180,14 +181,4 @@ function weeksToChoose(week: IsoWeek, thisWeek: IsoWeek): readonly IsoWeek[] {
   const first = addWeeks(thisWeek, -weeksBack)
   const recent = weekRange(first, thisWeek).toReversed()
   return week < first ? [...recent, week] : recent
-}
-
-/** Warns before the page is left while the browser cannot keep what was typed. */
-function useLeaveWarning(active: boolean): void {
-  useEffect(() => {
-    if (!active) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [active])
 }

@@ -11,17 +11,7 @@ import type { Language } from '../../domain/selection/language'
 import { LanguageProvider } from '../../i18n/language'
 import { SituationWorkspace } from './situation-workspace'
 
-beforeAll(() => {
-  materialServer.listen({ onUnhandledRequest: 'error' })
-  // jsdom's files cannot be read so; browsers' can.
-  Blob.prototype.arrayBuffer ??= function (this: Blob) {
-    return new Promise((resolve) => {
-      const reader = new FileReader()
-      reader.onload = () => resolve(reader.result as ArrayBuffer)
-      reader.readAsArrayBuffer(this)
-    })
-  }
-})
+beforeAll(() => materialServer.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => materialServer.close())
 afterEach(() => {
   materialServer.resetHandlers()

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { chartPicture, type PictureWords } from '../../ui/chart-picture'
 import { downloadFile } from '../../ui/download-file'
@@ -18,7 +18,7 @@ export function ChartTools(props: {
   /** Without ending. */
   fileName: string
 }) {
-  const { chart: texts } = useTexts().survey
+  const { chart: texts } = useWorkspaceTexts().survey
   const [told, setTold] = useState<Told | null>(null)
   const { data, fileName } = props
   const picture = () => (props.chart.current ? chartPicture(props.chart.current, props.words) : Promise.resolve(null))
@@ -40,7 +40,7 @@ export function ChartTools(props: {
   }
   async function saveData(said: Told) {
     const text = await written(data, { delimiter: ';' })
-    if (text !== null) downloadFile(`${fileName}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }))
+    if (text !== null) downloadFile(`${fileName}.csv`, text)
     setTold(text === null ? 'failed' : said)
   }
   async function copyData() {

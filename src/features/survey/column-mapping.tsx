@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { type TextTable, textAt } from '../../domain/situation/assessment-table'
 import { cellName } from '../../domain/situation/cell-fault'
 import { proposeMapping, type SurveyColumn, type SurveyMapping, surveyColumns } from '../../domain/survey/survey-table'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import styles from './intake-view.module.css'
 
 /** What a person says of the whole table, where no column does. */
@@ -21,7 +21,7 @@ export function ColumnMapping(props: {
   onMapping: (mapping: SurveyMapping) => void
   onOwn: (own: OwnWords) => void
 }) {
-  const { intake: texts } = useTexts().survey
+  const { intake: texts } = useWorkspaceTexts().survey
   const { table, mapping, own } = props
   const width = Math.min(mostColumns, Math.max(0, ...table.slice(0, 100).map((row) => row.length)))
   const places = Array.from({ length: width }, (_, index) => index)

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import type { FeatureCollection } from '../../domain/geo/feature'
 import type { Slope, SlopePoint } from '../../domain/survey/slope'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../ui/use-chart-width'
 import { type Classes, classAt } from './area-rows'
 import { type ChartData, ChartTools } from './chart-tools'
@@ -23,7 +23,7 @@ export function CompareMap(props: {
   lines: readonly string[]
   data: ChartData
 }) {
-  const { survey } = useTexts()
+  const { survey } = useWorkspaceTexts()
   const texts = survey.compare.swipe
   const { heads, slope, classes, districts } = props
   const [share, setShare] = useState(50)

@@ -1,5 +1,5 @@
 import type { Slope, SlopePoint } from '../../domain/survey/slope'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Missing } from '../../ui/example-mark'
 import styles from './result-table.module.css'
 import type { Change } from './use-changes'
@@ -14,7 +14,7 @@ export function CompareTable(props: {
   words: SurveyWords
   nameOf: (id: string) => string
 }) {
-  const { compare: texts, results } = useTexts().survey
+  const { compare: texts, results } = useWorkspaceTexts().survey
   const { slope, words, heads } = props
   const pairs = slope.pairs.filter(({ from, to }) => from || to)
   const value = (point: SlopePoint | null) =>

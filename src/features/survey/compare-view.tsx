@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react'
 import { type Slope, slopeOf } from '../../domain/survey/slope'
 import { groupKey } from '../../domain/survey/survey-result'
-import { useTexts } from '../../i18n/language'
-import { sv } from '../../i18n/sv'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
+import { svWithWorkspaces as sv } from '../../i18n/workspace-texts'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { useChartWidth } from '../../ui/use-chart-width'
@@ -21,7 +21,7 @@ import { type SurveyWords, useSurveyWords } from './use-survey-words'
 
 /** Two periods or two questions, one line an area. */
 export function CompareView({ holdings }: { holdings: SurveyHoldings }) {
-  const { compare: texts, views } = useTexts().survey
+  const { compare: texts, views } = useWorkspaceTexts().survey
   const { address } = useAddress()
   const words = useSurveyWords(holdings.survey)
   const periods = useMemo(() => periodsOf(holdings.held), [holdings.held])
@@ -68,7 +68,7 @@ function likelyPair(
 }
 
 function EndChoice(props: { label: string; periods: readonly Period[]; choice: SelectionChoice; words: SurveyWords }) {
-  const { compare: texts } = useTexts().survey
+  const { compare: texts } = useWorkspaceTexts().survey
   const { periods, choice, words } = props
   return (
     <Choice
@@ -87,7 +87,7 @@ function EndChoice(props: { label: string; periods: readonly Period[]; choice: S
 }
 
 function GroupChoice({ from, to, words }: { from: SelectionChoice; to: SelectionChoice; words: SurveyWords }) {
-  const { form: texts } = useTexts().survey
+  const { form: texts } = useWorkspaceTexts().survey
   const both = from.period.groups.filter((group) =>
     to.period.groups.some((other) => groupKey(other) === groupKey(group)),
   )
@@ -102,7 +102,7 @@ function GroupChoice({ from, to, words }: { from: SelectionChoice; to: Selection
 }
 
 function Compared(props: { holdings: SurveyHoldings; words: SurveyWords; from: SelectionChoice; to: SelectionChoice }) {
-  const { compare: texts } = useTexts().survey
+  const { compare: texts } = useWorkspaceTexts().survey
   const { holdings, words } = props
   const { held, areas } = holdings
   const [from, to] = [props.from.selection, props.to.selection]

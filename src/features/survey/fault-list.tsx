@@ -1,5 +1,5 @@
 import type { SurveyFault } from '../../domain/survey/survey-table'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { downloadFile } from '../../ui/download-file'
 import { askFiles } from '../../workers/files'
@@ -15,7 +15,7 @@ export function FaultList(props: {
   choices: Readonly<Record<string, string>>
   onChoose: (given: string, area: string | null) => void
 }) {
-  const { intake: texts } = useTexts().survey
+  const { intake: texts } = useWorkspaceTexts().survey
   const { faults, areas, choices, onChoose } = props
   const known = new Set<string>()
   const unknown = faults.filter(({ code, given }) => code === 'area-unknown' && !known.has(given) && known.add(given))
@@ -30,8 +30,7 @@ export function FaultList(props: {
       ...faults.map((fault) => [fault.cell, fault.given, texts.weights[fault.weight], says(fault)]),
     ]
     const answer = await askFiles('write-csv', { rows }, { signal: new AbortController().signal })
-    if (answer.state === 'done')
-      downloadFile(`${texts.faultsFile}.csv`, new Blob([answer.value], { type: 'text/csv;charset=utf-8' }))
+    if (answer.state === 'done') downloadFile(`${texts.faultsFile}.csv`, answer.value)
   }
 
   return (
@@ -91,7 +90,7 @@ function AreaChoice(props: {
   value: string | null
   onChoose: (area: string | null) => void
 }) {
-  const { intake: texts } = useTexts().survey
+  const { intake: texts } = useWorkspaceTexts().survey
   const { given, candidates, areas, value } = props
   const option = ({ id, name }: SurveyArea) => (
     <option key={id} value={id}>

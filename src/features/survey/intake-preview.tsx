@@ -1,7 +1,8 @@
 import { shownResult } from '../../domain/survey/shown-result'
 import type { SurveyResult } from '../../domain/survey/survey-result'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Missing } from '../../ui/example-mark'
 import styles from './intake-view.module.css'
 import type { SurveyArea } from './use-survey'
@@ -10,7 +11,7 @@ const shownRows = 8
 
 /** The first rows as they were read, so that a wrong column is seen before anything is kept. */
 export function IntakePreview({ results, areas }: { results: readonly SurveyResult[]; areas: readonly SurveyArea[] }) {
-  const { survey } = useTexts()
+  const { survey } = useWorkspaceTexts()
   const { intake: texts } = survey
   const language = useLanguage()
   const { columns } = texts

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useJournal } from '../../data/journal/use-journal'
 import type { ImportedSurvey } from '../../domain/survey/imported-surveys'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printTime } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import type { Filter } from '../../state/url/filter'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
@@ -12,7 +13,7 @@ import type { IntakeDeed } from './use-intake-deed'
 
 /** How the intake fared: on its way, stored with its time and the way back, or why it is not. */
 export function IntakeStatus({ deed, latest }: { deed: IntakeDeed; latest: ImportedSurvey | undefined }) {
-  const { intake: texts } = useTexts().survey
+  const { intake: texts } = useWorkspaceTexts().survey
   const language = useLanguage()
   const { address } = useAddress()
   const { events } = useJournal().journal

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { proposeMapping } from '../../domain/survey/survey-table'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { FileChoice } from '../../ui/file-choice'
 import { ProblemNotice } from '../../ui/problem-notice'
@@ -16,7 +16,7 @@ const tableFiles = '.csv,.txt,.tsv,.xlsx,.xlsm,text/csv'
 
 /** A table from choice to what was taken in: read, looked at, corrected, and only then taken. */
 export function IntakeView({ holdings }: { holdings: SurveyHoldings }) {
-  const { survey: texts } = useTexts()
+  const { survey: texts } = useWorkspaceTexts()
   const { intake } = texts
   const { stage, open, cancel, close } = useOpenedTable()
   /** null: the first that looks like a survey's table. */

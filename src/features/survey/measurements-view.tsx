@@ -3,8 +3,9 @@ import type { Citation } from '../../domain/sources/source'
 import type { Disagreement, Figure } from '../../domain/sources/statement'
 import { fourMeasurements } from '../../domain/survey/four-measurements'
 import { type Measurement, sideBySide } from '../../domain/survey/measurements'
-import { useLanguage, useLocal, useTexts } from '../../i18n/language'
+import { useLanguage, useLocal } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { Missing } from '../../ui/example-mark'
 import { Explained } from '../../ui/explained'
@@ -14,13 +15,13 @@ import styles from './measurements-view.module.css'
 
 /** The measurements side by side, each with what the document says of it, and the document's own explanation. */
 export function MeasurementsView() {
-  const { measurements: texts } = useTexts().survey
+  const { measurements: texts } = useWorkspaceTexts().survey
   const statements = useMaterial('statements')
   const disagreements = useMaterial('disagreements')
   const { address } = useAddress()
   return (
     <div className={styles.view}>
-      <h2 className="visually-hidden">{useTexts().survey.views.olika}</h2>
+      <h2 className="visually-hidden">{useWorkspaceTexts().survey.views.olika}</h2>
       <p className={styles.lead}>{texts.lead}</p>
       <Loaded material={statements}>
         {(said) => (
@@ -54,7 +55,7 @@ export function MeasurementsView() {
 }
 
 function OneMeasurement({ measurement }: { measurement: Measurement }) {
-  const { measurements: texts } = useTexts().survey
+  const { measurements: texts } = useWorkspaceTexts().survey
   const local = useLocal()
   const { question, period, population, direction, answers, value, statements } = measurement
   const own = statements.find(({ figure }) => figure !== null && figure === value?.figure)
@@ -157,7 +158,7 @@ function Said({ cited }: { cited: Citation | null }) {
 
 function Value({ figure }: { figure: Figure }) {
   const language = useLanguage()
-  const { sources } = useTexts()
+  const { sources } = useWorkspaceTexts()
   const { value, unit, qualifier } = figure
   if (value === null) return <Missing />
   return (
@@ -170,7 +171,7 @@ function Value({ figure }: { figure: Figure }) {
 }
 
 function Difference({ disagreement }: { disagreement: Disagreement }) {
-  const { measurements: texts } = useTexts().survey
+  const { measurements: texts } = useWorkspaceTexts().survey
   const local = useLocal()
   const { title, sides, reason } = disagreement
   return (

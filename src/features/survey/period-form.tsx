@@ -1,5 +1,5 @@
 import { groupKey } from '../../domain/survey/survey-result'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import type { Period } from './choices'
 import styles from './period-form.module.css'
 import type { SelectionChoice } from './use-selection'
@@ -7,7 +7,7 @@ import type { SurveyWords } from './use-survey-words'
 
 /** Question, period and group; what has one possible answer is said, not asked. */
 export function PeriodForm(props: { periods: readonly Period[]; choice: SelectionChoice; words: SurveyWords }) {
-  const { form: texts } = useTexts().survey
+  const { form: texts } = useWorkspaceTexts().survey
   const { periods, choice, words } = props
   const { period, selection } = choice
   const questions = [...new Set(periods.map(({ question }) => question))]

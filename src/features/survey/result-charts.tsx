@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { FeatureCollection } from '../../domain/geo/feature'
 import { shownResult } from '../../domain/survey/shown-result'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import type { PictureWords } from '../../ui/chart-picture'
 import { useChartWidth } from '../../ui/use-chart-width'
 import { AreaMap } from './area-map'
@@ -23,7 +23,7 @@ type Chart = {
 
 /** The rows as dots with their intervals, the city as a line across them. */
 export function ResultDots(props: Chart & { city: AreaRow | null; precision: PrecisionByArea }) {
-  const { results: texts } = useTexts().survey
+  const { results: texts } = useWorkspaceTexts().survey
   const { rows, city, words, classes, precision } = props
   const svg = useRef<SVGSVGElement>(null)
   const { ref, width } = useChartWidth()
@@ -66,7 +66,7 @@ export function ResultDots(props: Chart & { city: AreaRow | null; precision: Pre
 
 /** The districts as a small map. */
 export function ResultMap(props: Chart & { districts: FeatureCollection }) {
-  const { results: texts } = useTexts().survey
+  const { results: texts } = useWorkspaceTexts().survey
   const { rows, words, classes } = props
   const svg = useRef<SVGSVGElement>(null)
   const { ref, width } = useChartWidth(480)

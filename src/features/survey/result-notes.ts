@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/sources/statement'
 import { isPooled } from '../../domain/survey/survey-result'
-import type { Texts } from '../../i18n/language'
+import type { WorkspaceTexts } from '../../i18n/workspace-texts'
 import type { AreaRow } from './area-rows'
 import type { PrecisionByArea } from './use-precision'
 import type { SurveyWords } from './use-survey-words'
@@ -20,7 +20,7 @@ export function resultNotes(given: {
   readonly city: AreaRow | null
   readonly precision: PrecisionByArea
   readonly words: SurveyWords
-  readonly texts: Texts['survey']['results']
+  readonly texts: WorkspaceTexts['survey']['results']
 }): ResultNotes {
   const { rows, city, words, texts } = given
   const precision = [...given.precision.byArea.values()]

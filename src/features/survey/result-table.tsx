@@ -1,7 +1,8 @@
 import { shownResult } from '../../domain/survey/shown-result'
 import type { SurveyValue } from '../../domain/survey/survey'
-import { useLanguage, useLocal, useTexts } from '../../i18n/language'
+import { useLanguage, useLocal } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Missing } from '../../ui/example-mark'
 import { SourceMark } from '../../ui/source-mark'
 import type { AreaRow } from './area-rows'
@@ -19,7 +20,7 @@ export function ResultTable(props: {
   /** What the document says in words where it gives no figure. */
   remarks: readonly Pick<SurveyValue, 'area' | 'remark'>[]
 }) {
-  const { results: texts } = useTexts().survey
+  const { results: texts } = useWorkspaceTexts().survey
   const { columns } = texts
   const { rows, city, precision, words } = props
   const withCity = city !== null && 'percent' in city.shown
@@ -73,7 +74,7 @@ function Row(props: {
   words: SurveyWords
   remark: SurveyValue['remark']
 }) {
-  const { survey, app } = useTexts()
+  const { survey, app } = useWorkspaceTexts()
   const { results: texts } = survey
   const local = useLocal()
   const language = useLanguage()

@@ -1,6 +1,6 @@
 import type { Survey } from '../../domain/survey/survey'
 import { groupKey } from '../../domain/survey/survey-result'
-import { sv } from '../../i18n/sv'
+import { svWithWorkspaces as sv } from '../../i18n/workspace-texts'
 import type { AreaRow } from './area-rows'
 import type { ChartData } from './chart-tools'
 import { shippedQuestion } from './choices'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useMaterial } from '../../data/material'
-import { useLocal, useTexts } from '../../i18n/language'
+import { useLocal } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { SourceMark } from '../../ui/source-mark'
@@ -22,7 +23,7 @@ import { type SurveyWords, useSurveyWords } from './use-survey-words'
 
 /** One question in one period for one group: as dots with their intervals, as a small map, and as a table. */
 export function ResultsView({ holdings }: { holdings: SurveyHoldings }) {
-  const { results: texts } = useTexts().survey
+  const { results: texts } = useWorkspaceTexts().survey
   const { held, areas, survey } = holdings
   const words = useSurveyWords(survey)
   const periods = useMemo(() => periodsOf(held), [held])
@@ -52,7 +53,7 @@ function Results(props: {
   rows: readonly AreaRow[]
   city: AreaRow | null
 }) {
-  const { results: texts, legend } = useTexts().survey
+  const { results: texts, legend } = useWorkspaceTexts().survey
   const local = useLocal()
   const { address } = useAddress()
   const { holdings, words, question, lead, rows, city } = props
@@ -144,7 +145,7 @@ function Results(props: {
 
 /** Where the figures and the outlines come from, in words that a picture can carry. */
 function useFooting(props: { holdings: SurveyHoldings; rows: readonly AreaRow[] }) {
-  const { survey, app } = useTexts()
+  const { survey, app } = useWorkspaceTexts()
   const { results: texts } = survey
   const sources = useMaterial('sources').value ?? []
   const found = (id: unknown) => sources.find((source) => source.id === id)

@@ -1,5 +1,6 @@
 import { useMaterial } from '../../data/material'
-import { useLocal, useTexts } from '../../i18n/language'
+import { useLocal } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Explained } from '../../ui/explained'
 import { SourceMark } from '../../ui/source-mark'
 import styles from './said-of-groups.module.css'
@@ -9,7 +10,7 @@ const told = ['otrygghet-kvinnor-och-man', 'oro-aldersgrupp'] as const
 
 /** What the material says of women, men and ages, since it has no figure to show. */
 export function SaidOfGroups() {
-  const { groupsSaid: texts } = useTexts().survey
+  const { groupsSaid: texts } = useWorkspaceTexts().survey
   const local = useLocal()
   const statements = useMaterial('statements').value ?? []
   const found = told.flatMap((id) => statements.find((statement) => statement.id === id) ?? [])

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { keptJournal } from '../../../tests/builders/a-journal'
 import { materialServer } from '../../../tests/builders/material-server'
 import { createMaterialCache } from '../../data/material'
@@ -11,16 +11,6 @@ import { askFiles } from '../../workers/files'
 import { SurveyWorkspace } from './survey-workspace'
 
 beforeAll(() => materialServer.listen({ onUnhandledRequest: 'error' }))
-// jsdom has no bytes of blobs.
-beforeEach(() => {
-  Blob.prototype.arrayBuffer ??= function (this: Blob) {
-    return new Promise((resolve) => {
-      const reader = new FileReader()
-      reader.onload = () => resolve(reader.result as ArrayBuffer)
-      reader.readAsArrayBuffer(this)
-    })
-  }
-})
 afterEach(() => {
   materialServer.resetHandlers()
   window.localStorage.clear()

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { Loaded } from '../../ui/loaded'
 import { CompareView } from './compare-view'
@@ -14,7 +14,7 @@ type View = (typeof views)[number]
 
 /** The safety survey: its results, why measurements differ, comparisons, and tables that users take in. */
 export function SurveyWorkspace() {
-  const { survey: texts, app } = useTexts()
+  const { survey: texts, app } = useWorkspaceTexts()
   const { address } = useAddress()
   const holdings = useSurvey()
   const view = views.find((name) => name === address.view) ?? 'resultat'
@@ -44,7 +44,7 @@ export function SurveyWorkspace() {
 }
 
 function OneView({ view, holdings }: { view: View; holdings: SurveyHoldings }) {
-  const { survey: texts } = useTexts()
+  const { survey: texts } = useWorkspaceTexts()
   const part = useRef<HTMLElement>(null)
   const shown = useRef(view)
   useEffect(() => {

@@ -5,7 +5,7 @@ import { readResults } from '../../domain/survey/read-results'
 import { readYears } from '../../domain/survey/survey-result'
 import { type ImportedRow, mostImportedRows } from '../../domain/survey/survey-subjects'
 import { proposeMapping, type SurveyMapping } from '../../domain/survey/survey-table'
-import { useTexts } from '../../i18n/language'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useToday } from '../../state/today'
 import { Button } from '../../ui/button'
 import { ColumnMapping, type OwnWords } from './column-mapping'
@@ -29,7 +29,7 @@ export function TableIntake(props: {
   deed: IntakeDeed
   onTaken: () => void
 }) {
-  const { intake: texts } = useTexts().survey
+  const { intake: texts } = useWorkspaceTexts().survey
   const { file, table, areas, deed } = props
   const today = useToday()
   const tooLong = table.length > longestTable

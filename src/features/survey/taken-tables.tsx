@@ -1,6 +1,7 @@
 import type { ImportedSurvey } from '../../domain/survey/imported-surveys'
-import { useLanguage, useTexts } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { printDate, printTime } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { dayInStockholm } from '../../state/today'
 import { Button } from '../../ui/button'
 import styles from './intake-view.module.css'
@@ -8,7 +9,7 @@ import type { IntakeDeed } from './use-intake-deed'
 
 /** The tables that stand, who took them in and when, and the way to take one away. */
 export function TakenTables({ imported, deed }: { imported: readonly ImportedSurvey[]; deed: IntakeDeed }) {
-  const { intake: texts } = useTexts().survey
+  const { intake: texts } = useWorkspaceTexts().survey
   const language = useLanguage()
   return (
     <section className={styles.step} aria-labelledby="intagna">

@@ -2,14 +2,15 @@ import { useMemo } from 'react'
 import type { ShownResult } from '../../domain/survey/shown-result'
 import type { Survey } from '../../domain/survey/survey'
 import type { Group } from '../../domain/survey/survey-result'
-import { useLanguage, useLocal, useTexts } from '../../i18n/language'
+import { useLanguage, useLocal } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { shippedQuestion } from './choices'
 import type { Precision } from './use-precision'
 
 /** How the survey's values are said in the chosen language, the same in chart, table and file. */
 export function useSurveyWords(survey: Survey) {
-  const { survey: texts, app } = useTexts()
+  const { survey: texts, app } = useWorkspaceTexts()
   const language = useLanguage()
   const local = useLocal()
   return useMemo(() => {

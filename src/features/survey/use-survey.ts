@@ -10,8 +10,8 @@ import {
 } from '../../domain/survey/imported-surveys'
 import type { Survey } from '../../domain/survey/survey'
 import { resultsOf } from '../../domain/survey/survey-result'
-import { useTexts } from '../../i18n/language'
 import { bySwedishOrder } from '../../i18n/numbers'
+import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import type { Loadable } from '../../ui/loaded'
 
 /** The City of Stockholm, which the district's documents compare with. */
@@ -34,7 +34,7 @@ export type SurveyHoldings = {
 
 /** What the survey's page stands on: the shipped values, the areas, and what users have taken in. */
 export function useSurvey(): Loadable<SurveyHoldings> {
-  const { survey: texts } = useTexts()
+  const { survey: texts } = useWorkspaceTexts()
   const survey = useMaterial('survey')
   const districts = useMaterial('areas', 'stadsdelar')
   const borough = useMaterial('areas', 'stadsdelsomrade')

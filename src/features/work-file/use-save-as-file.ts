@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useWorkFile } from '../../data/journal/use-work-file'
+import { downloadFile } from '../../ui/download-file'
 
 export type SaveAsFile = {
   readonly save: () => Promise<void>
@@ -19,7 +20,7 @@ export function useSaveAsFile(): SaveAsFile {
     save: async () => {
       const file = workFile.export()
       try {
-        handOver(file.blob, file.name)
+        downloadFile(file.name, file.blob)
       } catch {
         setResult({ handed: null, name: file.name, refused: file.text })
         return
@@ -28,18 +29,4 @@ export function useSaveAsFile(): SaveAsFile {
       setResult({ handed: new Date().toISOString(), name: file.name, refused: null })
     },
   }
-}
-
-const keptSeconds = 60
-
-function handOver(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  document.body.append(link)
-  link.click()
-  link.remove()
-  // The browser reads the address after the click; how long after, it does not tell.
-  setTimeout(() => URL.revokeObjectURL(address), keptSeconds * 1000)
 }

@@ -14,15 +14,6 @@ beforeAll(() => materialServer.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => materialServer.close())
 configure({ asyncUtilTimeout: 8_000 })
 
-// jsdom's files cannot be read as bytes; browsers' can.
-File.prototype.arrayBuffer ??= function (this: File) {
-  return new Promise((resolve) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(reader.result as ArrayBuffer)
-    reader.readAsArrayBuffer(this)
-  })
-}
-
 let disk: Disk
 beforeEach(() => {
   disk = aDisk()

@@ -156,9 +156,16 @@ const cautions: { readonly [Code in Caution['code']]: (given: Extract<Caution, {
   'cut-days': ({ days }) =>
     `${number(days)} ${days === 1 ? 'day is' : 'days are'} cut away, since the same days are not there in both years.`,
   'many-comparisons': ({ comparisons }) =>
-    `${number(comparisons)} comparisons are made at once. About ${number(comparisons * 0.05)} of them look certain by chance alone.`,
+    `${number(comparisons)} comparisons are made at once. ${falseOnes(Math.round(comparisons * 0.05))}`,
   overdispersed: ({ factor }) =>
     `The weeks vary ${number(factor, 1)} times as much as independent incidents would. The interval is widened for it.`,
+}
+
+/** How many comparisons are expected to look certain though nothing has happened. */
+function falseOnes(count: number): string {
+  if (count === 0) return 'Fewer than one of them is expected to look certain by chance alone.'
+  if (count === 1) return 'About one of them looks certain by chance alone.'
+  return `About ${number(count)} of them look certain by chance alone.`
 }
 
 export const statistics: typeof source = {

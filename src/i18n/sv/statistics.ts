@@ -156,9 +156,16 @@ const cautions: { readonly [Code in Caution['code']]: (given: Extract<Caution, {
   'cut-days': ({ days }) =>
     `${number(days)} ${days === 1 ? 'dag är' : 'dagar är'} bortskurna, eftersom samma dagar inte finns i båda åren.`,
   'many-comparisons': ({ comparisons }) =>
-    `${number(comparisons)} jämförelser görs samtidigt. Av dem ser ungefär ${number(comparisons * 0.05)} säkra ut av slumpen ensam.`,
+    `${number(comparisons)} jämförelser görs samtidigt. ${falseOnes(Math.round(comparisons * 0.05))}`,
   overdispersed: ({ factor }) =>
     `Veckorna varierar ${number(factor, 1)} gånger så mycket som oberoende händelser skulle göra. Intervallet är vidgat för det.`,
+}
+
+/** Hur många jämförelser som väntas se säkra ut utan att något har hänt. */
+function falseOnes(count: number): string {
+  if (count === 0) return 'Av dem väntas färre än en se säker ut av slumpen ensam.'
+  if (count === 1) return 'Av dem ser ungefär en säker ut av slumpen ensam.'
+  return `Av dem ser ungefär ${number(count)} säkra ut av slumpen ensam.`
 }
 
 /** Vad en analys säger, hur säkert det är, vad det förutsätter och när det inte ska läsas. */

@@ -1,5 +1,6 @@
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printDistance } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import type { ActionDay } from '../../../state/url/incident-answers'
 import type { Near } from '../../../state/url/incidents'
 import { changeAddress } from '../../../state/url/use-address'
@@ -15,7 +16,7 @@ const comparisonMetres = 500
 
 /** The action's day, how long before and after is counted, how wide the ring is, and what to compare with. */
 export function ActionFields(props: { action: ActionDay | null; buffer: number; comparison: Near | null }) {
-  const { action: texts } = useTexts().answers
+  const { action: texts } = useWorkspaceTexts().answers
   const language = useLanguage()
   const { places } = useIncidents()
   const { action, buffer, comparison } = props

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printDate, printDays, printDistance, printNumber } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useAddress } from '../../../state/url/use-address'
 import { ExampleMark } from '../../../ui/example-mark'
 import { ProblemNotice } from '../../../ui/problem-notice'
@@ -20,7 +21,7 @@ const zones = ['action', 'buffer', 'comparison'] as const
 
 /** "Före och efter": whether an action area changed otherwise than its comparison area, and whether it moved to the ring. */
 export function ActionPart() {
-  const { answers, incidents } = useTexts()
+  const { answers, incidents } = useWorkspaceTexts()
   const language = useLanguage()
   const { address } = useAddress()
   const { filter, places, facts, ask, set } = useIncidents()

@@ -1,13 +1,15 @@
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printNumber } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import type { HotSpotsAnswer } from '../../../workers/incidents-answers'
 import { ChartFrame } from '../chart-frame'
+import { FiguresTable } from '../figures-table'
 import styles from '../part.module.css'
 import { ReadingWords } from '../reading-words'
 
 /** How much of all lies in the cells with most. */
 export function ConcentrationView({ answer }: { answer: HotSpotsAnswer }) {
-  const { patterns: texts } = useTexts().answers
+  const { patterns: texts } = useWorkspaceTexts().answers
   const language = useLanguage()
   const percent = (share: number) => `${printNumber(100 * share, language, 1)} %`
   const head = [texts.shareOfArea, texts.cells, texts.count, texts.shareOfIncidents, texts.index]
@@ -26,31 +28,7 @@ export function ConcentrationView({ answer }: { answer: HotSpotsAnswer }) {
       notes={[texts.concentrationNote]}
     >
       <ReadingWords reading={answer.concentrationReading} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroller} tabIndex={0} aria-label={texts.concentration}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {head.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([first, ...rest]) => (
-              <tr key={first}>
-                <th scope="row">{first}</th>
-                {rest.map((cell, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
-                  <td key={column}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <FiguresTable label={texts.concentration} table={{ head, rows }} styles={styles} />
     </ChartFrame>
   )
 }

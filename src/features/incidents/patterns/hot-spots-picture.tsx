@@ -2,7 +2,7 @@ import { type Ref, useId, useMemo } from 'react'
 import type { FeatureCollection } from '../../../domain/geo/feature'
 import { frameAround, pathOf } from '../../../domain/geo/plane-frame'
 import type { Position } from '../../../domain/places/place'
-import { useTexts } from '../../../i18n/language'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import styles from './hot-spots-picture.module.css'
 
 const drawn = ['no', 'cold', 'alone', 'sure'] as const
@@ -14,7 +14,7 @@ export function HotSpotsPicture(props: {
   cells: FeatureCollection
   label: string
 }) {
-  const { legend } = useTexts().answers.patterns
+  const { legend } = useWorkspaceTexts().answers.patterns
   const id = useId()
   const { studyArea, cells } = props
   const picture = useMemo(() => {

@@ -1,7 +1,8 @@
 import { useCallback, useRef } from 'react'
 import type { FeatureCollection } from '../../../domain/geo/feature'
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printDistance, printNumber } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { ProblemNotice } from '../../../ui/problem-notice'
 import { ChartFrame } from '../chart-frame'
 import styles from '../part.module.css'
@@ -16,7 +17,7 @@ const [cellMetres, reachMetres] = [100, 300] as const
 
 /** Gi* on a grid in metres over the districts, with what is not tested masked; and how much lies in the cells with most. */
 export function HotSpotsView({ studyArea }: { studyArea: FeatureCollection }) {
-  const { answers, incidents } = useTexts()
+  const { answers, incidents } = useWorkspaceTexts()
   const language = useLanguage()
   const { ask, filter } = useIncidents()
   const svg = useRef<SVGSVGElement>(null)

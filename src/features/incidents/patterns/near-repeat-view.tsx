@@ -1,8 +1,10 @@
 import { useCallback } from 'react'
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printNumber } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { ProblemNotice } from '../../../ui/problem-notice'
 import { ChartFrame } from '../chart-frame'
+import { FiguresTable } from '../figures-table'
 import styles from '../part.module.css'
 import { ReadingWords } from '../reading-words'
 import { useIncidents } from '../session'
@@ -18,7 +20,7 @@ const asked = {
 
 /** Knox's table: pairs near in both space and time, against as many as shuffled days give. */
 export function NearRepeatView() {
-  const { answers } = useTexts()
+  const { answers } = useWorkspaceTexts()
   const language = useLanguage()
   const { ask, filter } = useIncidents()
   const question = useCallback(
@@ -46,40 +48,21 @@ export function NearRepeatView() {
   }))
   const printed = ({ pairs, expected, p }: (typeof value.cells)[number]) =>
     texts.pairs(number(pairs), number(expected, 1), number(p, 3))
+  const table = { head, rows: rows.map(({ name, cells }) => [name, ...cells.map(printed)]) }
   return (
     <ChartFrame
       heading={texts.nearRepeat}
       fileName="handelser-upprepning"
-      table={() => ({ head, rows: rows.map(({ name, cells }) => [name, ...cells.map(printed)]) })}
+      table={() => table}
       notes={[texts.nearRepeatNote(number(asked.permutations), number(asked.seed))]}
     >
       <ReadingWords reading={value.reading} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroller} tabIndex={0} aria-label={texts.nearRepeat}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {head.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, cells }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {cells.map((cell) => (
-                  <td key={cell.days} data-sure={cell.p < 0.05 || undefined}>
-                    {printed(cell)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <FiguresTable
+        label={texts.nearRepeat}
+        table={table}
+        styles={styles}
+        isSure={(row, column) => (rows[row]?.cells[column]?.p ?? 1) < 0.05}
+      />
     </ChartFrame>
   )
 }

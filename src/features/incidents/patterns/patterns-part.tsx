@@ -1,5 +1,5 @@
 import { useMaterial } from '../../../data/material'
-import { useTexts } from '../../../i18n/language'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { ExampleMark } from '../../../ui/example-mark'
 import { capital } from '../capital'
 import { useFilterWords } from '../filter-words'
@@ -12,7 +12,7 @@ import { TrendView } from './trend-view'
 
 /** What the map and the series cannot tell by themselves: what is more than chance, in space, in time and in both. */
 export function PatternsPart() {
-  const { answers, incidents, app } = useTexts()
+  const { answers, incidents, app } = useWorkspaceTexts()
   const { set, filter } = useIncidents()
   const said = useFilterWords(filter)
   const studyArea = useMaterial('areas', 'stadsdelar').value

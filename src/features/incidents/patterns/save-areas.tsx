@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FeatureCollection } from '../../../domain/geo/feature'
-import { useTexts } from '../../../i18n/language'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useAddress } from '../../../state/url/use-address'
 import { Button } from '../../../ui/button'
 import { downloadFile } from '../../../ui/download-file'
@@ -19,7 +19,7 @@ export function SaveAreas(props: {
   cellMetres: number
   facts: ExportWords['facts']
 }) {
-  const { answers, incidents } = useTexts()
+  const { answers, incidents } = useWorkspaceTexts()
   const { set, filter, ask } = useIncidents()
   const { bandwidth } = useAddress().address
   const [told, setTold] = useState<string | null>(null)
@@ -33,7 +33,7 @@ export function SaveAreas(props: {
       properties: { ...feature.properties, ...common },
     }))
     const text = JSON.stringify({ type: 'FeatureCollection', features })
-    downloadFile(`${fileName}.geojson`, new Blob([text], { type: 'application/geo+json' }))
+    downloadFile(`${fileName}.geojson`, text)
     setTold(texts.areasSaved)
   }
   async function saveDensity() {

@@ -1,7 +1,6 @@
 import type { Ref } from 'react'
-import { useLanguage } from '../../../i18n/language'
-import { printNumber } from '../../../i18n/numbers'
 import { useChartWidth } from '../../../ui/use-chart-width'
+import { Drawing, ValueLines } from '../drawing'
 import { axisTop } from '../series-scale'
 import styles from './trend-chart.module.css'
 
@@ -15,8 +14,8 @@ export function TrendChart(props: {
   counts: readonly (number | null)[]
   fitted: readonly number[] | null
 }) {
-  const language = useLanguage()
-  const { ref, width } = useChartWidth(720)
+  const room = useChartWidth(720)
+  const { width } = room
   const { weeks, counts, fitted } = props
   const step = (width - left) / Math.max(1, counts.length)
   const highest = axisTop(Math.max(0, ...counts.map((count) => count ?? 0)))
@@ -27,48 +26,33 @@ export function TrendChart(props: {
     at === 0 || week.slice(0, 4) !== weeks[at - 1]?.slice(0, 4) ? [{ year: week.slice(0, 4), at }] : [],
   )
   return (
-    <div ref={ref}>
-      <svg
-        ref={props.svg}
-        className={styles.chart}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={props.label}
-      >
-        {[highest, highest / 2, 0].filter(Number.isInteger).map((value) => (
-          <g key={value}>
-            <path className={styles.grid} d={`M${left} ${yOf(value)}H${width}`} />
-            <text x={left - 6} y={yOf(value)} dy="0.35em" textAnchor="end">
-              {printNumber(value, language)}
-            </text>
-          </g>
-        ))}
+    <Drawing svg={props.svg} room={room} height={height} label={props.label} className={styles.chart}>
+      <ValueLines values={[highest, highest / 2, 0]} left={left} width={width} yOf={yOf} />
+      <path
+        className={styles.missing}
+        d={counts.map((count, at) => (count === null ? `M${xOf(at)} ${top}h${step}V${base}h${-step}z` : '')).join('')}
+      />
+      <path
+        className={styles.weeks}
+        d={counts
+          .map((count, at) => (count ? `M${xOf(at)} ${base}V${yOf(count)}h${Math.max(0.5, step - 1)}V${base}z` : ''))
+          .join('')}
+      />
+      {fitted && (
         <path
-          className={styles.missing}
-          d={counts.map((count, at) => (count === null ? `M${xOf(at)} ${top}h${step}V${base}h${-step}z` : '')).join('')}
-        />
-        <path
-          className={styles.weeks}
-          d={counts
-            .map((count, at) => (count ? `M${xOf(at)} ${base}V${yOf(count)}h${Math.max(0.5, step - 1)}V${base}z` : ''))
+          className={styles.trend}
+          d={fitted
+            .map((value, at) => `${at === 0 ? 'M' : 'L'}${(xOf(at) + step / 2).toFixed(1)} ${yOf(value).toFixed(1)}`)
             .join('')}
         />
-        {fitted && (
-          <path
-            className={styles.trend}
-            d={fitted
-              .map((value, at) => `${at === 0 ? 'M' : 'L'}${(xOf(at) + step / 2).toFixed(1)} ${yOf(value).toFixed(1)}`)
-              .join('')}
-          />
-        )}
-        {years.map(({ year, at }, index) =>
-          index === 0 && (years[1]?.at ?? weeks.length) * step < 40 ? null : (
-            <text key={year} x={xOf(at)} y={height - 5}>
-              {year}
-            </text>
-          ),
-        )}
-      </svg>
-    </div>
+      )}
+      {years.map(({ year, at }, index) =>
+        index === 0 && (years[1]?.at ?? weeks.length) * step < 40 ? null : (
+          <text key={year} x={xOf(at)} y={height - 5}>
+            {year}
+          </text>
+        ),
+      )}
+    </Drawing>
   )
 }

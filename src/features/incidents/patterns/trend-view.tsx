@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react'
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printNumber } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { ProblemNotice } from '../../../ui/problem-notice'
 import { ChartFrame } from '../chart-frame'
 import styles from '../part.module.css'
@@ -11,7 +12,7 @@ import { TrendChart } from './trend-chart'
 
 /** Whole weeks of what passes with the trend through them; weeks in which nothing was delivered are missing, not zero. */
 export function TrendView() {
-  const { answers } = useTexts()
+  const { answers } = useWorkspaceTexts()
   const language = useLanguage()
   const { ask, filter, facts } = useIncidents()
   const svg = useRef<SVGSVGElement>(null)

@@ -1,5 +1,5 @@
 import type { DayRange } from '../../../domain/incidents/incident-filter'
-import { useTexts } from '../../../i18n/language'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import type { HeldAgainst } from '../../../state/url/incident-answers'
 import { changeAddress } from '../../../state/url/use-address'
 import { Button } from '../../../ui/button'
@@ -15,7 +15,7 @@ export function PeriodChoice(props: {
   earlier: DayRange | null
   covered: DayRange
 }) {
-  const { question: texts } = useTexts().answers
+  const { question: texts } = useWorkspaceTexts().answers
   const { choose } = useChangeFilter()
   const { period, heldAgainst, covered } = props
   const free = heldAgainst === 'weekdays' ? null : heldAgainst

@@ -1,11 +1,12 @@
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printNumber } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import type { PeriodsAnswer } from '../../../workers/incidents-answers'
 import styles from '../part.module.css'
 
 /** The two counts, how many more and by how many per cent. */
 export function PeriodNumbers(props: { whole: PeriodsAnswer['whole']; later: string; earlier: string }) {
-  const { periods: texts } = useTexts().answers
+  const { periods: texts } = useWorkspaceTexts().answers
   const language = useLanguage()
   const { later, earlier, difference, percent } = props.whole
   const signed = (value: number, digits: number) => texts.signed(printNumber(value, language, digits), value)

@@ -1,14 +1,19 @@
 import { verdictOf } from '../../../domain/incidents/read-periods'
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printDistance, printNumber } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import type { PeriodsAnswer } from '../../../workers/incidents-answers'
 import { ChartFrame } from '../chart-frame'
 import type { ExportWords } from '../export-words'
+import { FiguresTable } from '../figures-table'
 import styles from '../part.module.css'
 import type { LocatedPlace } from '../question/place-fields'
 import { useIncidents } from '../session'
 
 type Compared = PeriodsAnswer['whole']
+/** Among the figures: later, earlier, interval, verdict. */
+const verdictColumn = 3
+
 type Named = { readonly name: string; readonly compared: Compared }
 
 /** The same two periods by kind and around each place: many comparisons at once, and said to be. */
@@ -19,7 +24,7 @@ export function PeriodTables(props: {
   names: { readonly later: string; readonly earlier: string }
   facts: ExportWords['facts']
 }) {
-  const { answers, incidents, statistics } = useTexts()
+  const { answers, incidents, statistics } = useWorkspaceTexts()
   const language = useLanguage()
   const { set } = useIncidents()
   const { periods: texts } = answers
@@ -51,7 +56,10 @@ export function PeriodTables(props: {
   return (
     <div className={styles.pair}>
       {tables.map(({ heading, first, rows, note, fileName }) => {
-        const head = [first, names.later, names.earlier, texts.interval, texts.sure]
+        const table = {
+          head: [first, names.later, names.earlier, texts.interval, texts.sure],
+          rows: rows.map(({ name, compared }) => [name, ...cells(compared)]),
+        }
         const tested = rows.filter(({ compared }) => compared.later.count + compared.earlier.count > 0).length
         return (
           <ChartFrame
@@ -59,36 +67,15 @@ export function PeriodTables(props: {
             heading={heading}
             fileName={fileName}
             facts={facts}
-            table={() => ({ head, rows: rows.map(({ name, compared }) => [name, ...cells(compared)]) })}
+            table={() => table}
             notes={[note, tested > 1 && statistics.caution({ code: 'many-comparisons', comparisons: tested })]}
           >
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-            <section className={styles.scroller} tabIndex={0} aria-label={incidents.chart.of(heading)}>
-              <table className={styles.table}>
-                <thead>
-                  <tr>
-                    {head.map((cell) => (
-                      <th key={cell} scope="col">
-                        {cell}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map(({ name, compared }) => (
-                    <tr key={name}>
-                      <th scope="row">{name}</th>
-                      {cells(compared).map((cell, column) => (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
-                        <td key={column} data-sure={(column === 3 && isSure(compared)) || undefined}>
-                          {cell}
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
+            <FiguresTable
+              label={incidents.chart.of(heading)}
+              table={table}
+              styles={styles}
+              isSure={(row, column) => column === verdictColumn && isSure(rows[row]?.compared)}
+            />
           </ChartFrame>
         )
       })}
@@ -105,8 +92,8 @@ export function PeriodTables(props: {
 }
 
 const verdict = ({ chance, ratio }: Compared) => verdictOf(chance, ratio.low > 1 || ratio.high < 1)
-const isSure = (compared: Compared): boolean =>
-  compared.later.count + compared.earlier.count > 0 && verdict(compared) === 'sure'
+const isSure = (compared: Compared | undefined): boolean =>
+  compared !== undefined && compared.later.count + compared.earlier.count > 0 && verdict(compared) === 'sure'
 
 /** With the most in both periods first. */
 function named(names: readonly string[], all: readonly Compared[]): readonly Named[] {

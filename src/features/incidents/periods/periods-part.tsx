@@ -1,6 +1,7 @@
 import { useRef } from 'react'
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printDays, printNumber } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { addressTo, useAddress } from '../../../state/url/use-address'
 import { ExampleMark } from '../../../ui/example-mark'
 import { ProblemNotice } from '../../../ui/problem-notice'
@@ -22,7 +23,7 @@ import { usePeriods } from './use-periods'
 
 /** "I år mot i fjol": a question, its answer in words, and what the answer stands on. */
 export function PeriodsPart() {
-  const { answers, incidents, statistics } = useTexts()
+  const { answers, incidents, statistics } = useWorkspaceTexts()
   const language = useLanguage()
   const { address } = useAddress()
   const { set, filter } = useIncidents()

@@ -1,7 +1,9 @@
 import type { Ref } from 'react'
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printNumber } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../../ui/use-chart-width'
+import { Drawing } from '../drawing'
 import styles from './ratio-chart.module.css'
 
 const [height, axis, middle] = [84, 56, 26]
@@ -11,9 +13,10 @@ const reach = Math.log2(10)
 
 /** A ratio with its interval on a scale where half and double lie as far from 1. What lies beyond it ends in an arrow. */
 export function RatioChart(props: { svg: Ref<SVGSVGElement>; ratio: number | null; low: number; high: number }) {
-  const { periods: texts } = useTexts().answers
+  const { periods: texts } = useWorkspaceTexts().answers
   const language = useLanguage()
-  const { ref, width } = useChartWidth(560)
+  const room = useChartWidth(560)
+  const { width } = room
   const { ratio, low, high } = props
   const xOf = (value: number) => {
     const at = Math.min(1, Math.max(-1, Math.log2(value) / reach))
@@ -24,31 +27,30 @@ export function RatioChart(props: { svg: Ref<SVGSVGElement>; ratio: number | nul
   const [from, to] = [xOf(low), xOf(high)]
   const beyond = { low: Math.log2(low) < -reach, high: Math.log2(high) > reach }
   return (
-    <div ref={ref} className={styles.box}>
-      <svg
-        ref={props.svg}
-        className={styles.chart}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={texts.ratioChart(ratio === null ? texts.noPercent : printed(ratio), printed(low), printed(high))}
-      >
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <path className={tick === 1 ? styles.one : styles.grid} d={`M${xOf(tick)} 4V${axis}`} />
-            <text className={styles.tick} x={xOf(tick)} y={axis + 16} textAnchor="middle">
-              {printNumber(tick, language, tick < 1 ? (tick < 0.2 ? 3 : 2) : 0)}
-            </text>
-          </g>
-        ))}
-        <path className={styles.interval} d={`M${from} ${middle}H${to}`} />
-        {!beyond.low && <path className={styles.interval} d={`M${from} ${middle - 8}v16`} />}
-        {!beyond.high && <path className={styles.interval} d={`M${to} ${middle - 8}v16`} />}
-        {beyond.low && <path className={styles.arrow} d={`M${from} ${middle}l10 -7v14z`} />}
-        {beyond.high && <path className={styles.arrow} d={`M${to} ${middle}l-10 -7v14z`} />}
-        {ratio !== null && ratio > 0 && Number.isFinite(ratio) && (
-          <circle className={styles.dot} cx={xOf(ratio)} cy={middle} r="7" />
-        )}
-      </svg>
-    </div>
+    <Drawing
+      svg={props.svg}
+      room={room}
+      height={height}
+      label={texts.ratioChart(ratio === null ? texts.noPercent : printed(ratio), printed(low), printed(high))}
+      narrow
+      className={styles.chart}
+    >
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path className={tick === 1 ? styles.one : styles.grid} d={`M${xOf(tick)} 4V${axis}`} />
+          <text className={styles.tick} x={xOf(tick)} y={axis + 16} textAnchor="middle">
+            {printNumber(tick, language, tick < 1 ? (tick < 0.2 ? 3 : 2) : 0)}
+          </text>
+        </g>
+      ))}
+      <path className={styles.interval} d={`M${from} ${middle}H${to}`} />
+      {!beyond.low && <path className={styles.interval} d={`M${from} ${middle - 8}v16`} />}
+      {!beyond.high && <path className={styles.interval} d={`M${to} ${middle - 8}v16`} />}
+      {beyond.low && <path className={styles.arrow} d={`M${from} ${middle}l10 -7v14z`} />}
+      {beyond.high && <path className={styles.arrow} d={`M${to} ${middle}l-10 -7v14z`} />}
+      {ratio !== null && ratio > 0 && Number.isFinite(ratio) && (
+        <circle className={styles.dot} cx={xOf(ratio)} cy={middle} r="7" />
+      )}
+    </Drawing>
   )
 }

@@ -1,7 +1,9 @@
 import type { Ref } from 'react'
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printNumber } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../../ui/use-chart-width'
+import { Drawing, ValueLines } from '../drawing'
 import { axisTop } from '../series-scale'
 import styles from './two-series.module.css'
 
@@ -14,9 +16,10 @@ export function TwoSeries(props: {
   later: { readonly name: string; readonly counts: readonly number[] }
   earlier: { readonly name: string; readonly counts: readonly number[] }
 }) {
-  const { periods: texts } = useTexts().answers
+  const { periods: texts } = useWorkspaceTexts().answers
   const language = useLanguage()
-  const { ref, width } = useChartWidth(640)
+  const room = useChartWidth(640)
+  const { width } = room
   const { later, earlier } = props
   const steps = Math.max(later.counts.length, earlier.counts.length, 1)
   const most = Math.max(0, ...later.counts, ...earlier.counts)
@@ -31,33 +34,24 @@ export function TwoSeries(props: {
       )
       .join('')
   return (
-    <div ref={ref}>
-      <svg
-        ref={props.svg}
-        className={styles.chart}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={texts.seriesSaid(later.name, earlier.name, printNumber(most, language))}
-      >
-        {[top, top / 2, 0].filter(Number.isInteger).map((value) => (
-          <g key={value}>
-            <path className={styles.grid} d={`M${plot.left} ${yOf(value)}H${width}`} />
-            <text x={plot.left - 6} y={yOf(value)} dy="0.35em" textAnchor="end">
-              {printNumber(value, language)}
-            </text>
-          </g>
-        ))}
-        <path className={styles.earlier} d={line(earlier.counts)} />
-        <path className={styles.later} d={line(later.counts)} />
-        <path className={styles.later} d={`M${plot.left} 10h28`} />
-        <text x={plot.left + 34} y={10} dy="0.35em">
-          {later.name}
-        </text>
-        <path className={styles.earlier} d={`M${plot.left + width / 2} 10h28`} />
-        <text x={plot.left + 34 + width / 2} y={10} dy="0.35em">
-          {earlier.name}
-        </text>
-      </svg>
-    </div>
+    <Drawing
+      svg={props.svg}
+      room={room}
+      height={height}
+      label={texts.seriesSaid(later.name, earlier.name, printNumber(most, language))}
+      className={styles.chart}
+    >
+      <ValueLines values={[top, top / 2, 0]} left={plot.left} width={width} yOf={yOf} />
+      <path className={styles.earlier} d={line(earlier.counts)} />
+      <path className={styles.later} d={line(later.counts)} />
+      <path className={styles.later} d={`M${plot.left} 10h28`} />
+      <text x={plot.left + 34} y={10} dy="0.35em">
+        {later.name}
+      </text>
+      <path className={styles.earlier} d={`M${plot.left + width / 2} 10h28`} />
+      <text x={plot.left + 34 + width / 2} y={10} dy="0.35em">
+        {earlier.name}
+      </text>
+    </Drawing>
   )
 }

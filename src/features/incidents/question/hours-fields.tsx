@@ -1,5 +1,5 @@
 import { hourSpans, hoursOfSpans } from '../../../domain/incidents/hour-spans'
-import { useTexts } from '../../../i18n/language'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChangeFilter } from '../change-filter'
 import { useIncidents } from '../session'
 
@@ -8,7 +8,7 @@ const own = 'egna'
 
 /** Weekdays and hours. Hours that are no single span, chosen in the overview, stand until a weekday is chosen. */
 export function HoursFields() {
-  const { question: texts } = useTexts().answers
+  const { question: texts } = useWorkspaceTexts().answers
   const { filter } = useIncidents()
   const { choose } = useChangeFilter()
   const spans = filter.hours ? hourSpans(filter.hours) : [wholeWeek]

@@ -1,4 +1,4 @@
-import { useTexts } from '../../../i18n/language'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChangeFilter } from '../change-filter'
 import { useIncidents } from '../session'
 
@@ -6,7 +6,7 @@ const [all, several] = ['alla', 'flera']
 
 /** One kind or all; several, chosen in the overview, stand as they are until another is chosen. */
 export function KindField() {
-  const { answers, incidents } = useTexts()
+  const { answers, incidents } = useWorkspaceTexts()
   const { set, filter } = useIncidents()
   const { choose } = useChangeFilter()
   const { question: texts } = answers

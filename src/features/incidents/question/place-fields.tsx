@@ -1,6 +1,7 @@
 import type { Place, Position } from '../../../domain/places/place'
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { bySwedishOrder, printDistance } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChangeFilter } from '../change-filter'
 import { ringDistances } from '../ring-distances'
 import { useIncidents } from '../session'
@@ -10,7 +11,7 @@ export const usualMetres = 150
 
 /** A place and how far from it; a ring, drawn in the overview, stands as it is until a place is chosen. */
 export function PlaceFields() {
-  const { question: texts } = useTexts().answers
+  const { question: texts } = useWorkspaceTexts().answers
   const language = useLanguage()
   const { filter, places } = useIncidents()
   const { choose } = useChangeFilter()

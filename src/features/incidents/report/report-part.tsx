@@ -1,7 +1,8 @@
 import { useCallback, useRef } from 'react'
 import { useCatalog, useMaterial } from '../../../data/material'
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printDays } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { Button } from '../../../ui/button'
 import { ExampleMark } from '../../../ui/example-mark'
 import { useExportWords } from '../export-words'
@@ -17,7 +18,7 @@ import own from './report-part.module.css'
 
 /** A short page for paper: what it rests on, what is read out of it and with what care, and the ways to its figures. */
 export function ReportPart() {
-  const { answers, incidents, app } = useTexts()
+  const { answers, incidents, app } = useWorkspaceTexts()
   const language = useLanguage()
   const { set } = useIncidents()
   const site = useCatalog().value?.site.name ?? ''

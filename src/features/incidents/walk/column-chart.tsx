@@ -1,7 +1,6 @@
 import type { Ref } from 'react'
-import { useLanguage } from '../../../i18n/language'
-import { printNumber } from '../../../i18n/numbers'
 import { useChartWidth } from '../../../ui/use-chart-width'
+import { Drawing, ValueLines } from '../drawing'
 import { axisTop } from '../series-scale'
 import styles from './column-chart.module.css'
 
@@ -17,55 +16,40 @@ export function ColumnChart(props: {
   marked: readonly number[]
   markedName: string | null
 }) {
-  const language = useLanguage()
-  const { ref, width } = useChartWidth(560)
+  const room = useChartWidth(560)
+  const { width } = room
   const { counts, names, marked, markedName } = props
   const step = (width - left) / Math.max(1, counts.length)
   const highest = axisTop(Math.max(0, ...counts))
   const base = height - foot
   const yOf = (value: number) => top + (base - top) * (1 - value / highest)
   return (
-    <div ref={ref} className={styles.box}>
-      <svg
-        ref={props.svg}
-        className={styles.chart}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={props.label}
-      >
-        {[highest, highest / 2, 0].filter(Number.isInteger).map((value) => (
-          <g key={value}>
-            <path className={styles.grid} d={`M${left} ${yOf(value)}H${width}`} />
-            <text x={left - 6} y={yOf(value)} dy="0.35em" textAnchor="end">
-              {printNumber(value, language)}
-            </text>
-          </g>
-        ))}
-        <path
-          className={styles.columns}
-          d={counts
-            .map((count, at) => `M${left + at * step + 1} ${base}V${yOf(count)}h${Math.max(1, step - 2)}V${base}z`)
-            .join('')}
-        />
-        {names.map((name, at) =>
-          name === '' ? null : (
-            <text key={name} x={left + (at + (names.length > 7 ? 0 : 0.5)) * step} y={base + 15} textAnchor="middle">
-              {name}
-            </text>
-          ),
-        )}
-        {marked.length > 0 && (
-          <>
-            <path
-              className={styles.marked}
-              d={marked.map((at) => `M${left + at * step} ${base + 22}h${step}v5h${-step}z`).join('')}
-            />
-            <text x={left + (marked[0] ?? 0) * step} y={height - 2}>
-              {markedName}
-            </text>
-          </>
-        )}
-      </svg>
-    </div>
+    <Drawing svg={props.svg} room={room} height={height} label={props.label} narrow className={styles.chart}>
+      <ValueLines values={[highest, highest / 2, 0]} left={left} width={width} yOf={yOf} />
+      <path
+        className={styles.columns}
+        d={counts
+          .map((count, at) => `M${left + at * step + 1} ${base}V${yOf(count)}h${Math.max(1, step - 2)}V${base}z`)
+          .join('')}
+      />
+      {names.map((name, at) =>
+        name === '' ? null : (
+          <text key={name} x={left + (at + (names.length > 7 ? 0 : 0.5)) * step} y={base + 15} textAnchor="middle">
+            {name}
+          </text>
+        ),
+      )}
+      {marked.length > 0 && (
+        <>
+          <path
+            className={styles.marked}
+            d={marked.map((at) => `M${left + at * step} ${base + 22}h${step}v5h${-step}z`).join('')}
+          />
+          <text x={left + (marked[0] ?? 0) * step} y={height - 2}>
+            {markedName}
+          </text>
+        </>
+      )}
+    </Drawing>
   )
 }

@@ -1,12 +1,12 @@
 import type { ActivityTimes } from '../../../domain/places/activity'
-import { useTexts } from '../../../i18n/language'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { Missing } from '../../../ui/example-mark'
 import { Quote } from '../../../ui/source-mark'
 import styles from './plan-hours.module.css'
 
 /** Who is at the place and when, in the plan's own words with their source. */
 export function PlanHours({ activity }: { activity: ActivityTimes }) {
-  const { walk: texts } = useTexts().answers
+  const { walk: texts } = useWorkspaceTexts().answers
   const spans = activity.hours.flatMap((row) => row.spans.map((span) => ({ who: row.who, ...span })))
   return (
     <section className={styles.plan} aria-label={texts.plan}>

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { activityTimes } from '../../../domain/places/activity'
-import { useLanguage, useTexts } from '../../../i18n/language'
+import { useLanguage } from '../../../i18n/language'
 import { printNumber } from '../../../i18n/numbers'
+import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { ExampleMark } from '../../../ui/example-mark'
 import { ProblemNotice } from '../../../ui/problem-notice'
 import { ChartFrame } from '../chart-frame'
@@ -16,7 +17,7 @@ import { PlanHours } from './plan-hours'
 
 /** "Passar vandringen?": when most happens near a place, beside the hours that the plan's prose gives, with its source. */
 export function WalkPart() {
-  const { answers, incidents } = useTexts()
+  const { answers, incidents } = useWorkspaceTexts()
   const language = useLanguage()
   const { filter, places, ask, set } = useIncidents()
   const said = useFilterWords(filter)

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTexts } from '../../../i18n/language'
 import { Button } from '../../../ui/button'
+import { useLeaveWarning } from '../../../ui/use-leave-warning'
 import type { Opened } from './edit-slot'
 import styles from './form.module.css'
-import { type FormDraft, useLeaveWarning } from './use-form-draft'
+import type { FormDraft } from './use-form-draft'
 
 /**
  * A form that opens where its answer will stand. Ctrl or Cmd with Enter saves, Escape closes it when nothing is typed.

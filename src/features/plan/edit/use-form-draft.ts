@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useDraft } from '../../../data/journal/use-draft'
 import { useJournal } from '../../../data/journal/use-journal'
 import { type Seen, seenOf } from '../../../domain/journal/write-events'
@@ -70,14 +70,4 @@ function readForm<Form extends object>(text: string | null, initial: Form): Form
   } catch {
     return null
   }
-}
-
-/** Warns before the page is left by the user while the browser cannot keep what was typed. */
-export function useLeaveWarning(active: boolean): void {
-  useEffect(() => {
-    if (!active) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [active])
 }

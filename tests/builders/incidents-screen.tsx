@@ -1,0 +1,37 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import { createSetStore, type SetStore } from '../../src/data/incidents/set-store'
+import { provideSets } from '../../src/data/incidents/use-kept-sets'
+import { createMaterialCache } from '../../src/data/material'
+import type { FeatureCollection } from '../../src/domain/geo/feature'
+import type { Position } from '../../src/domain/places/place'
+import { IncidentsWorkspace } from '../../src/features/incidents/incidents-workspace'
+import { LanguageProvider } from '../../src/i18n/language'
+import { memorySets } from './memory-sets'
+import { readMaterial } from './read-material'
+
+/** The workspace Händelser at an address, without its map. */
+export function showIncidents(
+  hash: string,
+  sets: SetStore = createSetStore({ database: memorySets(), channel: null }),
+): void {
+  const cache = createMaterialCache()
+  provideSets(cache, sets)
+  window.location.hash = hash
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+  render(
+    <QueryClientProvider client={cache}>
+      <LanguageProvider language="sv">
+        <IncidentsWorkspace map={null} />
+      </LanguageProvider>
+    </QueryClientProvider>,
+  )
+}
+
+/** Where the shipped material has a place. */
+export function placePosition(place: string): Position {
+  const { features } = readMaterial('osm-platslagen.geojson') as FeatureCollection
+  const found = features.find(({ properties }) => properties.place === place && properties.spot === null)
+  if (found?.geometry.type !== 'Point') throw new Error(`no position: ${place}`)
+  return found.geometry.coordinates as Position
+}
