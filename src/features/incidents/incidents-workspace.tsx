@@ -4,6 +4,7 @@ import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { addressTo, changeAddress, useAddress } from '../../state/url/use-address'
 import { ExampleMark } from '../../ui/example-mark'
 import { Loaded } from '../../ui/loaded'
+import { PrintStamp } from '../../ui/print-stamp'
 import { ProblemNotice } from '../../ui/problem-notice'
 import styles from './incidents-workspace.module.css'
 import { MaterialChoice } from './material-choice'
@@ -73,6 +74,7 @@ export function IncidentsWorkspace({ map = <IncidentMap /> }: { map?: ReactNode 
           </Loaded>
         )}
       </Loaded>
+      {opened.value?.set.status === 'exempel' && <PrintStamp />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/language'
+import { useTexts } from '../i18n/language'
 import styles from './print-stamp.module.css'
 
 /** The word on every printed page of something invented. Stands last in the element that is printed. */
