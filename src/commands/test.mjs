@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildWhenStale } from './build-when-stale.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
+import { ensurePdfReader } from './ensure-pdf-reader.mjs'
 import { ensureBrowser } from './find-browser.mjs'
 import { ensureOffice } from './find-office.mjs'
 import { projectFolder, runTool } from './run-tool.mjs'
@@ -51,7 +52,10 @@ const steps = [
 
 const { chosen, rest } = choose(process.argv.slice(2))
 ensureInstalled()
-if (chosen.some((step) => step.name === 'journeys')) ensureBrowser()
+if (chosen.some((step) => step.name === 'journeys')) {
+  ensureBrowser()
+  ensurePdfReader()
+}
 if (chosen.some((step) => step.name === 'unit')) ensureOffice()
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })

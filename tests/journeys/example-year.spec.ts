@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { expect, test } from './app'
+import { printTo, sizeOf, textOfPages } from './printed'
 
 const printed = [
   { view: '#/lage', paper: 'A3 liggande', size: '1191 x 842' },
@@ -16,8 +14,8 @@ for (const { view, paper, size } of printed)
     if (paper) await page.getByLabel(paper).check()
     const path = await printTo(page, info.outputPath('lage.pdf'))
     const pages = textOfPages(path)
-    test.skip(pages === null, 'poppler-utils is not installed')
-    for (const [index, text] of (pages ?? []).entries()) expect(text, `page ${index + 1}`).toContain('Exempeldata. P')
+    expect(pages.length).toBeGreaterThan(0)
+    for (const [index, text] of pages.entries()) expect(text, `page ${index + 1}`).toContain('Exempeldata. P')
     expect(sizeOf(path)).toBe(size)
   })
 
@@ -38,10 +36,8 @@ test('one button removes the example year, the empty grid says how to begin, and
   await expect(page.getByRole('button', { name: 'Två detonationer och två mordbränder' })).toBeVisible()
 
   const pages = textOfPages(await printTo(page, info.outputPath('tomt.pdf')))
-  if (pages) {
-    expect(pages.join()).toContain('Inget är bedömt 2024')
-    expect(pages.join()).not.toContain('Exempeldata')
-  }
+  expect(pages.join()).toContain('Inget är bedömt 2024')
+  expect(pages.join()).not.toContain('Exempeldata')
 
   await page.getByRole('button', { name: 'Ångra' }).click()
   await expect(page.getByRole('gridcell', { name: /Exempeldata/ })).toHaveCount(9 * 52)
@@ -50,22 +46,3 @@ test('one button removes the example year, the empty grid says how to begin, and
   await page.reload()
   await expect(page.getByRole('link', { name: 'Fyll i veckans bedömning' })).toBeVisible()
 })
-
-async function printTo(page: Page, path: string): Promise<string> {
-  writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
-  return path
-}
-
-/** Width and height of the sheets in points, rounded. */
-function sizeOf(path: string): string {
-  const { stdout } = spawnSync('pdfinfo', [path], { encoding: 'utf8' })
-  const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(stdout) ?? []
-  return `${Math.round(Number(width))} x ${Math.round(Number(height))}`
-}
-
-/** The words of each page; null where the program that reads them is missing. */
-function textOfPages(path: string): readonly string[] | null {
-  const run = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
-  if (run.error || run.status !== 0) return null
-  return run.stdout.split('\f').filter((text) => text.trim() !== '')
-}

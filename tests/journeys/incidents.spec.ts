@@ -1,4 +1,5 @@
 import { expect, mapIdle, test } from './app'
+import { printTo, textOfPages } from './printed'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 800 } })
 
@@ -43,6 +44,14 @@ test('a period, a kind and a ring around a place narrow the incidents, and the a
   await page.getByRole('button', { name: 'Rensa' }).click()
   await expect(filter).toContainText(/5\s000 av 5\s000 händelser/)
   await expect(page).toHaveURL(/#\/handelser$|#\/handelser\?vy=/)
+})
+
+test('every printed page of invented incidents bears the word, the list too', async ({ page }, info) => {
+  await page.goto('#/handelser')
+  await expect(page.getByRole('row', { name: /^5000 / })).toBeAttached({ timeout: 30_000 })
+  const pages = textOfPages(await printTo(page, info.outputPath('handelser.pdf')))
+  expect(pages.length).toBeGreaterThan(3)
+  for (const [index, text] of pages.entries()) expect(text, `page ${index + 1}`).toContain('Exempeldata. P')
 })
 
 const numberIn = (text: string | null): number => Number((text ?? '').replace(/\D/g, ''))

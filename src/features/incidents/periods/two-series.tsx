@@ -7,8 +7,11 @@ import { Drawing, ValueLines } from '../drawing'
 import { axisTop } from '../series-scale'
 import styles from './two-series.module.css'
 
-const height = 190
-const plot = { left: 34, top: 26, bottom: 8 }
+const plotHeight = 156
+const plot = { left: 34, bottom: 8 }
+/** Below this the two names do not fit beside each other. */
+const narrowUnits = 560
+const lineHeight = 18
 
 /** Two periods step by step over each other: the later solid, the earlier dashed. */
 export function TwoSeries(props: {
@@ -24,34 +27,44 @@ export function TwoSeries(props: {
   const steps = Math.max(later.counts.length, earlier.counts.length, 1)
   const most = Math.max(0, ...later.counts, ...earlier.counts)
   const top = axisTop(most)
-  const tall = height - plot.top - plot.bottom
+  const stacked = width < narrowUnits
+  const plotTop = (stacked ? 2 : 1) * lineHeight + 8
   const step = (width - plot.left) / steps
-  const yOf = (value: number) => plot.top + tall * (1 - value / top)
+  const yOf = (value: number) => plotTop + plotHeight * (1 - value / top)
   const line = (counts: readonly number[]) =>
     counts
       .map(
         (count, at) => `${at === 0 ? 'M' : 'L'}${(plot.left + (at + 0.5) * step).toFixed(1)} ${yOf(count).toFixed(1)}`,
       )
       .join('')
+  const names = [
+    { name: later.name, look: styles.later, x: plot.left, y: 10 },
+    {
+      name: earlier.name,
+      look: styles.earlier,
+      x: stacked ? plot.left : plot.left + width / 2,
+      y: stacked ? 10 + lineHeight : 10,
+    },
+  ]
   return (
     <Drawing
       svg={props.svg}
       room={room}
-      height={height}
+      height={plotTop + plotHeight + plot.bottom}
       label={texts.seriesSaid(later.name, earlier.name, printNumber(most, language))}
       className={styles.chart}
     >
       <ValueLines values={[top, top / 2, 0]} left={plot.left} width={width} yOf={yOf} />
       <path className={styles.earlier} d={line(earlier.counts)} />
       <path className={styles.later} d={line(later.counts)} />
-      <path className={styles.later} d={`M${plot.left} 10h28`} />
-      <text x={plot.left + 34} y={10} dy="0.35em">
-        {later.name}
-      </text>
-      <path className={styles.earlier} d={`M${plot.left + width / 2} 10h28`} />
-      <text x={plot.left + 34 + width / 2} y={10} dy="0.35em">
-        {earlier.name}
-      </text>
+      {names.map(({ name, look, x, y }) => (
+        <g key={look}>
+          <path className={look} d={`M${x} ${y}h28`} />
+          <text x={x + 34} y={y} dy="0.35em">
+            {name}
+          </text>
+        </g>
+      ))}
     </Drawing>
   )
 }
