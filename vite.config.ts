@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config'
 import { documentPolicy } from './src/commands/content-security-policy.mjs'
 import { sendFile } from './src/commands/send-file.mjs'
 
+/** Milliseconds. A limit for what hangs, not for what is slow: the bench measures speed. */
+const testTimeout = 30_000
 const materialFolder = join(import.meta.dirname, 'geodata')
 
 export default defineConfig({
@@ -34,6 +36,7 @@ export default defineConfig({
           // Pure code leaves nothing behind for the next file: one module graph a thread takes less than half the time.
           pool: 'threads',
           isolate: false,
+          testTimeout,
         },
       },
       {
@@ -44,6 +47,7 @@ export default defineConfig({
           // These hold something between calls: each file begins anew.
           include: ['src/**/*.test.ts'],
           exclude: ['src/{domain,analysis,files,i18n,map,commands,ui,features,app}/**'],
+          testTimeout,
         },
       },
       {
@@ -53,7 +57,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['src/**/*.test.tsx', 'src/{ui,features,app}/**/*.test.ts'],
           setupFiles: ['tests/component-setup.ts'],
-          testTimeout: 30_000,
+          testTimeout,
         },
       },
       {
@@ -63,8 +67,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/rules/**/*.test.ts'],
           // They read the whole tree, some through another program.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 2 * testTimeout,
+          hookTimeout: 2 * testTimeout,
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** What a step came to; `names` are those of the tests that failed. @typedef {{ passed: number, failed: number, skipped: number, names?: readonly string[] }} Counts */
 
 /**
  * Counts from vitest's JSON report.
@@ -15,6 +15,7 @@ export function countVitest(file, code) {
       passed: report?.numPassedTests ?? 0,
       failed: report?.numFailedTests ?? 0,
       skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+      names: (report?.testResults ?? []).flatMap(failuresOfFile),
     },
     code,
   )
@@ -27,15 +28,47 @@ export function countVitest(file, code) {
  * @returns {Counts}
  */
 export function countPlaywright(file, code) {
-  const stats = readReport(file)?.stats
+  const report = readReport(file)
+  const stats = report?.stats
   return withExitCode(
     {
       passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
       failed: stats?.unexpected ?? 0,
       skipped: stats?.skipped ?? 0,
+      names: (report?.suites ?? []).flatMap(failuresOfSuite),
     },
     code,
   )
+}
+
+/**
+ * A file of which every test passed, and which failed itself, stands with its message.
+ * @param {any} file one of vitest's
+ * @returns {readonly string[]}
+ */
+function failuresOfFile({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((/** @type {any} */ one) => one.status === 'failed')
+  if (failed.length > 0) {
+    return failed.map((/** @type {any} */ one) => told(name, one.fullName, one.failureMessages?.[0]))
+  }
+  return status === 'failed' ? [told(name, message)] : []
+}
+
+/**
+ * @param {any} suite one of Playwright's, with suites in it
+ * @returns {readonly string[]}
+ */
+function failuresOfSuite({ file, specs = [], suites = [] }) {
+  const failed = specs.filter((/** @type {any} */ spec) => !spec.ok)
+  return [
+    ...failed.map((/** @type {any} */ spec) => told(file, spec.title, spec.tests[0]?.results.at(-1)?.error?.message)),
+    ...suites.flatMap(failuresOfSuite),
+  ]
+}
+
+/** @param {string} file @param {readonly (string | undefined)[]} rest */
+function told(file, ...rest) {
+  return [file.split('/').slice(-2).join('/'), ...rest.map((text) => text?.split('\n')[0])].filter(Boolean).join(' › ')
 }
 
 /**

@@ -74,6 +74,7 @@ for (const { name, passed, failed, skipped, seconds } of outcomes) {
     `${name.padEnd(10)}${failed > 0 ? 'FEL' : 'ok '}  ${passed} passed, ${failed} failed${left}  ${seconds.toFixed(1)} s`,
   )
 }
+for (const name of outcomes.flatMap(({ names = [] }) => names)) console.log(`FEL  ${name}`)
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)
 process.exitCode = failed > 0 ? 1 : 0
 console.log(`${outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)} passed, ${failed} failed`)

@@ -1,7 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { delay, HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest'
+import { eventually } from '../../tests/builders/eventually'
 import type { BaseMap } from '../domain/catalog/catalog'
 import { loadBaseMap } from './base-map'
 import { paintOrder } from './layers/paint-order'
@@ -73,7 +74,7 @@ const withRaster = ['bas:botten', 'bakgrund:bild', 'tathet:band', 'ods:punkt']
 async function shown(baseMap: BaseMap) {
   const map = aMap()
   map.show(baseMap)
-  await vi.waitFor(() => expect(map.sources().length).toBeGreaterThan(0))
+  await eventually(() => expect(map.sources().length).toBeGreaterThan(0))
   return map
 }
 
@@ -97,7 +98,7 @@ test('none leaves the embedded one as it was', async () => {
 test('one is there at a time', async () => {
   const map = await shown(raster)
   map.show({ ...raster, id: 'annan' })
-  await vi.waitFor(() => expect(map.layers()).toEqual(withRaster))
+  await eventually(() => expect(map.layers()).toEqual(withRaster))
 })
 
 test('it waits until the map has its style', async () => {
@@ -106,7 +107,7 @@ test('it waits until the map has its style', async () => {
   await delay(5)
   expect(map.layers()).toEqual([])
   map.style()
-  await vi.waitFor(() => expect(map.layers()).toEqual(withRaster))
+  await eventually(() => expect(map.layers()).toEqual(withRaster))
 })
 
 describe('that fails', () => {
@@ -121,7 +122,7 @@ describe('that fails', () => {
     const map = await shown(raster)
     map.fire('error', { sourceId: 'bakgrund:rutor' })
     map.show(raster)
-    await vi.waitFor(() => expect(map.layers()).toEqual(withRaster))
+    await eventually(() => expect(map.layers()).toEqual(withRaster))
   })
 
   it('is not blamed for the errors of others', async () => {
@@ -142,7 +143,7 @@ describe('that fails', () => {
     server.use(http.get(styleAddress, answer))
     const map = aMap()
     map.show(foreign)
-    await vi.waitFor(() => expect(map.failed).toEqual(['stil']))
+    await eventually(() => expect(map.failed).toEqual(['stil']))
     expect(map.layers()).toEqual(bare)
     expect(map.sources()).toEqual([])
   })
@@ -153,7 +154,7 @@ describe('that fails', () => {
     map.show(foreign)
     await delay(50)
     map.style()
-    await vi.waitFor(() => expect(map.failed).toEqual(['stil']))
+    await eventually(() => expect(map.failed).toEqual(['stil']))
     expect(map.layers()).toEqual(bare)
   })
 })

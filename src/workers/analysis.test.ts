@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { eventually } from '../../tests/builders/eventually'
 import { createAnalysis, type Desk } from './analysis'
 import { type AnalysisMessage, runTask } from './analysis-tasks'
 
@@ -15,9 +16,9 @@ test('one worker serves all tasks, one at a time and in order', async () => {
   const start = vi.fn(() => desk)
   const ask = createAnalysis(start)
   const answers = [1, 2].map(() => ask('density-bands', oneIncident(), { signal: going() }))
-  await vi.waitFor(() => expect(posted).toHaveLength(1))
+  await eventually(() => expect(posted).toHaveLength(1))
   answerNext()
-  await vi.waitFor(() => expect(posted).toHaveLength(2))
+  await eventually(() => expect(posted).toHaveLength(2))
   answerNext()
   expect((await Promise.all(answers)).map(({ state }) => state)).toEqual(['done', 'done'])
   expect(start).toHaveBeenCalledTimes(1)
@@ -30,12 +31,12 @@ test('a task that is stopped before its turn is never begun', async () => {
   const first = ask('density-bands', oneIncident(), { signal: going() })
   const second = ask('density-bands', oneIncident(), { signal: stop.signal })
   const third = ask('density-bands', oneIncident(), { signal: going() })
-  await vi.waitFor(() => expect(posted).toHaveLength(1))
+  await eventually(() => expect(posted).toHaveLength(1))
   stop.abort()
   expect(await second).toEqual({ state: 'stopped' })
   answerNext()
   await first
-  await vi.waitFor(() => expect(posted).toHaveLength(2))
+  await eventually(() => expect(posted).toHaveLength(2))
   answerNext()
   expect((await third).state).toBe('done')
 })
@@ -46,12 +47,12 @@ test('a task that is stopped while it runs is answered at once, and the next wai
   const stop = new AbortController()
   const first = ask('density-bands', oneIncident(), { signal: stop.signal })
   const second = ask('density-bands', oneIncident(), { signal: going() })
-  await vi.waitFor(() => expect(posted).toHaveLength(1))
+  await eventually(() => expect(posted).toHaveLength(1))
   stop.abort()
   expect(await first).toEqual({ state: 'stopped' })
   expect(posted).toHaveLength(1)
   answerNext()
-  await vi.waitFor(() => expect(posted).toHaveLength(2))
+  await eventually(() => expect(posted).toHaveLength(2))
   answerNext()
   expect((await second).state).toBe('done')
 })
@@ -60,7 +61,7 @@ test('buffers are handed over', async () => {
   const { desk, transferred } = aDesk()
   const request = oneIncident()
   void createAnalysis(() => desk)('density-bands', request, { signal: going(), transfer: [request.positions.buffer] })
-  await vi.waitFor(() => expect(transferred).toEqual([[request.positions.buffer]]))
+  await eventually(() => expect(transferred).toEqual([[request.positions.buffer]]))
 })
 
 test('a worker that does not start is told as a failure, and started anew for the next task', async () => {
@@ -69,14 +70,14 @@ test('a worker that does not start is told as a failure, and started anew for th
   const start = vi.fn<() => Desk>().mockReturnValueOnce(broken.desk).mockReturnValueOnce(sound.desk)
   const ask = createAnalysis(start)
   const first = ask('density-bands', oneIncident(), { signal: going() })
-  await vi.waitFor(() => expect(broken.posted).toHaveLength(1))
+  await eventually(() => expect(broken.posted).toHaveLength(1))
   broken.desk.onerror?.call(null as never, {} as never)
   expect(await first).toEqual({
     state: 'failed',
     problem: { code: 'unreachable', where: 'analysis-worker', details: {} },
   })
   const second = ask('density-bands', oneIncident(), { signal: going() })
-  await vi.waitFor(() => expect(sound.posted).toHaveLength(1))
+  await eventually(() => expect(sound.posted).toHaveLength(1))
   sound.answerNext()
   expect((await second).state).toBe('done')
 })

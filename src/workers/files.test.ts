@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { aRowOf, aWorkbook } from '../../tests/builders/a-workbook'
+import { eventually } from '../../tests/builders/eventually'
 import type { Desk } from './analysis'
 import { createFiles } from './files'
 import { filesTasks } from './files-tasks'
@@ -58,10 +59,10 @@ test('one worker serves all tasks, in order, and passes progress on', async () =
   const ask = createFiles(start)
   const progress = vi.fn()
   const answers = [1, 2].map(() => ask('read-workbook', small, { signal: going(), progress }))
-  await vi.waitFor(() => expect(posted).toHaveLength(1))
+  await eventually(() => expect(posted).toHaveLength(1))
   reply({ progress: 0.5 })
   reply({ result: 'first' })
-  await vi.waitFor(() => expect(posted).toHaveLength(2))
+  await eventually(() => expect(posted).toHaveLength(2))
   reply({ result: 'second' })
   expect(await Promise.all(answers)).toEqual([
     { state: 'done', value: 'first' },
@@ -79,14 +80,14 @@ test('a worker is told to stop the task it runs, and no other', async () => {
   const waiting = new AbortController()
   const second = ask('read-workbook', small, { signal: waiting.signal })
   const third = ask('read-workbook', small, { signal: going() })
-  await vi.waitFor(() => expect(posted).toHaveLength(1))
+  await eventually(() => expect(posted).toHaveLength(1))
   waiting.abort()
   expect(await second).toEqual({ state: 'stopped' })
   stop.abort()
   expect(await first).toEqual({ state: 'stopped' })
   expect(posted).toEqual([expect.objectContaining({ task: 'read-workbook' }), { stop: true }])
   reply({ result: 'unheard' })
-  await vi.waitFor(() => expect(posted).toHaveLength(3))
+  await eventually(() => expect(posted).toHaveLength(3))
   reply({ result: 'third' })
   expect(await third).toEqual({ state: 'done', value: 'third' })
 })
@@ -96,11 +97,11 @@ test('stopping what is done already stops nothing', async () => {
   const ask = createFiles(() => desk)
   const stop = new AbortController()
   const first = ask('read-workbook', small, { signal: stop.signal })
-  await vi.waitFor(() => expect(posted).toHaveLength(1))
+  await eventually(() => expect(posted).toHaveLength(1))
   reply({ result: 'first' })
   await first
   void ask('read-workbook', small, { signal: going() })
-  await vi.waitFor(() => expect(posted).toHaveLength(2))
+  await eventually(() => expect(posted).toHaveLength(2))
   stop.abort()
   expect(posted).toHaveLength(2)
 })
@@ -111,11 +112,11 @@ test('a worker that does not start is told as a failure, and started anew for th
   const start = vi.fn<() => Desk>().mockReturnValueOnce(broken.desk).mockReturnValueOnce(sound.desk)
   const ask = createFiles(start)
   const first = ask('read-workbook', small, { signal: going() })
-  await vi.waitFor(() => expect(broken.posted).toHaveLength(1))
+  await eventually(() => expect(broken.posted).toHaveLength(1))
   broken.desk.onerror?.call(null as never, {} as never)
   expect(await first).toEqual({ state: 'failed', problem: { code: 'unreachable', where: 'files-worker', details: {} } })
   const second = ask('read-workbook', small, { signal: going() })
-  await vi.waitFor(() => expect(sound.posted).toHaveLength(1))
+  await eventually(() => expect(sound.posted).toHaveLength(1))
   sound.reply({ result: 'second' })
   expect((await second).state).toBe('done')
 })
@@ -124,7 +125,7 @@ test('buffers are handed over when asked for', async () => {
   const { desk, transferred } = aDesk()
   const bytes = small.bytes.slice()
   void createFiles(() => desk)('read-workbook', { ...small, bytes }, { signal: going(), transfer: [bytes.buffer] })
-  await vi.waitFor(() => expect(transferred).toEqual([[bytes.buffer]]))
+  await eventually(() => expect(transferred).toEqual([[bytes.buffer]]))
 })
 
 test('a task that breaks down is told with its reason', async () => {

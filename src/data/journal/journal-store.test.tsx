@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { aDisk, type Disk } from '../../../tests/builders/a-disk'
 import { ids, journalTools } from '../../../tests/builders/a-journal'
+import { eventually } from '../../../tests/builders/eventually'
 import { readField, registerAt } from '../../domain/journal/read-field'
 import type { Change } from '../../domain/journal/write-events'
 import { createJournalStore, type JournalStore } from './journal-store'
@@ -21,7 +22,7 @@ afterEach(() => {
 async function aTab(prefix = 'a'): Promise<JournalStore> {
   const store = createJournalStore(journalTools(disk, { newId: ids(prefix) }))
   store.subscribe(() => undefined)
-  await vi.waitFor(() => expect(store.state().state).not.toBe('opening'))
+  await eventually(() => expect(store.state().state).not.toBe('opening'))
   return store
 }
 
@@ -34,9 +35,9 @@ describe('two tabs', () => {
   it('see what the other writes', async () => {
     const [one, two] = [await aTab('a'), await aTab('b')]
     await one.write([goal('Färre är otrygga')])
-    await vi.waitFor(() => expect(goalOf(two)).toBe('Färre är otrygga'))
+    await eventually(() => expect(goalOf(two)).toBe('Färre är otrygga'))
     await two.write([goal('47 %')])
-    await vi.waitFor(() => expect(goalOf(one)).toBe('47 %'))
+    await eventually(() => expect(goalOf(one)).toBe('47 %'))
     expect(registerAt(one.state().journal, 'plan-row', 'platser-3', 'cells.goal')?.rivals).toEqual([])
   })
 
@@ -62,7 +63,7 @@ describe('a write', () => {
       },
     })
     const writing = store.write([goal('x')])
-    await vi.waitFor(() => expect(store.state().saving).toBe(true))
+    await eventually(() => expect(store.state().saving).toBe(true))
     expect(goalOf(store)).toBeUndefined()
     confirm()
     expect(await writing).toMatchObject({ stored: true })
@@ -166,7 +167,7 @@ describe('storage that fails', () => {
     expect(disk.events()).toHaveLength(1)
     const after = await aTab('b')
     await after.write([goal('två')])
-    await vi.waitFor(() => expect(goalOf(store)).toBe('två'))
+    await eventually(() => expect(goalOf(store)).toBe('två'))
   })
 
   it('that was cleared between two visits is told before anything is written, until there is something again', async () => {

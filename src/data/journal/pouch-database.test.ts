@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { eventually } from '../../../tests/builders/eventually'
 import { MemoryPouch } from '../../../tests/builders/memory-pouch'
 import type { JournalEvent } from '../../domain/journal/event'
 import type { EventDatabase, StoredDocument } from './event-database'
@@ -62,7 +63,7 @@ describe('events', () => {
     const heard: StoredDocument[] = []
     const stop = two.follow(1, (document) => heard.push(document))
     await one.append([event('a2')])
-    await vi.waitFor(() => expect(heard.map(({ json }) => (json as JournalEvent).id)).toEqual(['a2']))
+    await eventually(() => expect(heard.map(({ json }) => (json as JournalEvent).id)).toEqual(['a2']))
     stop()
     await one.append([event('a3')])
     await new Promise((resolve) => setTimeout(resolve, 50))

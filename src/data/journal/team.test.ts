@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aClock, ids } from '../../../tests/builders/a-journal'
 import { type CouchServer, couchServer } from '../../../tests/builders/couch-server'
+import { eventually } from '../../../tests/builders/eventually'
 import { MemoryPouch } from '../../../tests/builders/memory-pouch'
 import { canonical } from '../../domain/journal/fold-journal'
 import { readField, registerAt } from '../../domain/journal/read-field'
@@ -20,7 +21,6 @@ beforeEach(async () => {
   vi.spyOn(console, 'info').mockImplementation(() => undefined)
   server = await couchServer('grupp', password)
 })
-vi.setConfig({ testTimeout: 20_000 })
 
 afterEach(async () => {
   for (const { team, journal } of members) {
@@ -32,8 +32,6 @@ afterEach(async () => {
 })
 
 type Member = { readonly journal: JournalStore; readonly team: Team; readonly network: EventTarget }
-
-const eventually = (fact: () => void | Promise<void>) => vi.waitFor(fact, { timeout: 8_000 })
 
 /** A browser of its own, not signed in. `name` opens the database of an earlier one. */
 async function aMember(role: string, name = `medlem-${role}-${count++}`): Promise<Member> {

@@ -45,9 +45,8 @@ describe('a changed text', () => {
     expect(screen.getByText('borttaget:')).toBeInTheDocument()
   })
 
-  test('too long to compare is shown whole at once', () => {
-    const begun = performance.now()
-    render(<WordChanges before={'mörkt ljust '.repeat(1500)} after={'ljust grönt '.repeat(1500)} />)
-    expect(performance.now() - begun).toBeLessThan(2000)
+  test('too long to compare is shown whole', () => {
+    const [before, after] = ['mörkt ljust '.repeat(1500), 'mörkt ljust grönt '.repeat(1500)]
+    expect(shown(before, after)).toBe(`−${before}−+${after}+`)
   })
 })

