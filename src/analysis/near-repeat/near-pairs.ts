@@ -1,70 +1,79 @@
 import { metricAround } from '../space/metric-around'
 import { bucketPositions, type PositionCells } from '../space/position-cells'
+import { bandPairs, blockLength, emptyBlock, type PairBlock } from './pair-block'
 
-/** Every pair that is near enough, once. Rows as in the positions, and the band of distance that each pair is in. */
-export type NearPairs = {
-  readonly count: number
-  readonly one: Uint32Array
-  readonly other: Uint32Array
-  readonly band: Uint8Array
+export type NearPairsRequest = {
+  /** Made by `cellsForPairs` for these limits. */
+  readonly cells: PositionCells
+  /** The farthest of each band in metres, ascending; the limit itself is within. */
+  readonly limits: readonly number[]
+  /** Told of every pair once, a block at a time. The next block is written over this one. */
+  readonly take: (block: PairBlock) => void
 }
 
 export type TooManyPairs = { readonly failure: 'too-many-pairs'; readonly mostPairs: number }
 
-/** 270 MB. */
+/** 270 MB where all are kept. */
 const mostPairs = 30_000_000
 
-/**
- * @param positions all finite
- * @param limits the farthest of each band in metres, ascending; the limit itself is within
- */
-export function nearPairs(positions: Float64Array, limits: readonly number[]): NearPairs | TooManyPairs {
+/** Cells a hair larger than half of the farthest limit, so that two reach although degrees are shorter in the north. */
+export function cellsForPairs(positions: Float64Array, limits: readonly number[]): PositionCells {
+  return bucketPositions({ positions, cellMetres: Math.max(1, 0.505 * (limits.at(-1) ?? 0)) })
+}
+
+/** How many pairs are in each band of distance, when all have been taken. */
+export function nearPairs({ cells, limits, take }: NearPairsRequest): { readonly inBand: Float64Array } | TooManyPairs {
   const farthest = limits.at(-1) ?? 0
-  // A hair more than half, so that two cells reach although degrees are shorter in the north.
-  const cells = bucketPositions({ positions, cellMetres: Math.max(1, 0.505 * farthest) })
-  const reach = cellsWithin(cells, farthest)
-  const { columns, rows, start, rowAt, positions: ordered } = cells
-  const squares = Float64Array.from(limits, (limit) => limit * limit)
-  const lastSquare = farthest * farthest
-  let pairs = { one: new Uint32Array(65_536), other: new Uint32Array(65_536), band: new Uint8Array(65_536) }
-  if (diagonalMetres(cells) <= farthest && pairsInCells(start) > mostPairs)
+  if (diagonalMetres(cells) <= farthest && pairsInCells(cells.start) > mostPairs)
     return { failure: 'too-many-pairs', mostPairs }
-  let count = 0
+  const reach = cellsWithin(cells, farthest)
+  const { columns, rows, start, positions } = cells
+  const limit = farthest * farthest
+  const inBand = new Float64Array(limits.length)
+  const block = emptyBlock()
+  const { one, other, square } = block
+  let [count, taken] = [0, 0]
   for (let row = 0; row < rows; row += 1) {
     const rowLat = cells.south + row * cells.stepLat
+    const lastRow = Math.min(rows - 1, row + reach)
     const { east, eastSlope, north, northSlope } = metricAround(rowLat)
     for (let column = 0; column < columns; column += 1) {
       const [first, last] = [Math.max(0, column - reach), Math.min(columns - 1, column + reach)]
-      for (
-        let place = start[row * columns + column] as number;
-        place < (start[row * columns + column + 1] as number);
-        place += 1
-      ) {
-        const [lng, lat] = [ordered[2 * place] as number, ordered[2 * place + 1] as number]
+      const end = start[row * columns + column + 1] as number
+      for (let place = start[row * columns + column] as number; place < end; place += 1) {
+        const [lng, lat] = [positions[2 * place] as number, positions[2 * place + 1] as number]
         const fromRow = 2 * (lat - rowLat)
-        for (let below = row; below <= Math.min(rows - 1, row + reach); below += 1) {
-          const from = below === row ? place + 1 : (start[below * columns + first] as number)
+        for (let below = row; below <= lastRow; below += 1) {
           const to = start[below * columns + last + 1] as number
-          for (let near = from; near < to; near += 1) {
-            const up = (ordered[2 * near + 1] as number) - lat
-            const x = ((ordered[2 * near] as number) - lng) * (east + eastSlope * (fromRow + up))
-            const y = up * (north + northSlope * (fromRow + up))
-            const square = x * x + y * y
-            if (square > lastSquare) continue
-            if (count === mostPairs) return { failure: 'too-many-pairs', mostPairs }
-            if (count === pairs.one.length) pairs = twiceAsLong(pairs)
-            let band = 0
-            while (square > (squares[band] as number)) band += 1
-            pairs.one[count] = rowAt[place] as number
-            pairs.other[count] = rowAt[near] as number
-            pairs.band[count] = band
-            count += 1
+          let near = below === row ? place + 1 : (start[below * columns + first] as number)
+          while (near < to) {
+            const until = Math.min(to, near + blockLength - count)
+            for (; near < until; near += 1) {
+              const up = (positions[2 * near + 1] as number) - lat
+              const x = ((positions[2 * near] as number) - lng) * (east + eastSlope * (fromRow + up))
+              const y = up * (north + northSlope * (fromRow + up))
+              // Written in any case, and written over by the next one when it is too far away: no branch to guess.
+              one[count] = place
+              other[count] = near
+              square[count] = x * x + y * y
+              count += Number(x * x + y * y <= limit)
+            }
+            if (count < blockLength) continue
+            taken += count
+            if (taken > mostPairs) return { failure: 'too-many-pairs', mostPairs }
+            block.count = count
+            bandPairs(block, limits, inBand)
+            take(block)
+            count = 0
           }
         }
       }
     }
   }
-  return { count, ...pairs }
+  block.count = count
+  bandPairs(block, limits, inBand)
+  take(block)
+  return { inBand }
 }
 
 /** Of a cell in the south, where cells are largest. */
@@ -88,13 +97,4 @@ function cellsWithin({ south, rows, stepLng, stepLat }: PositionCells, metres: n
   const ends = [south, south + rows * stepLat].map(metricAround)
   const narrowest = Math.min(...ends.flatMap(({ east, north }) => [east * stepLng, north * stepLat]))
   return Math.ceil(metres / narrowest)
-}
-
-function twiceAsLong({ one, other, band }: Omit<NearPairs, 'count'>) {
-  const length = Math.min(2 * one.length, mostPairs)
-  const longer = { one: new Uint32Array(length), other: new Uint32Array(length), band: new Uint8Array(length) }
-  longer.one.set(one)
-  longer.other.set(other)
-  longer.band.set(band)
-  return longer
 }

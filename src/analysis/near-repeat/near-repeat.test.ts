@@ -4,6 +4,7 @@ import { distanceMetres } from '../../domain/geo/local-metric'
 import { noTime } from '../../domain/incidents/incident-set'
 import type { Position } from '../../domain/places/place'
 import { type NearRepeat, type NearRepeatRequest, nearRepeat } from './near-repeat'
+import { blockLength } from './pair-block'
 import { seededRandom } from './seeded-random'
 
 const metres = [0, 100, 400]
@@ -18,6 +19,17 @@ describe('near repeat', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('counts every pair of a crowd, which is many blocks of pairs', () => {
+    const random = seededRandom(3)
+    const crowd = Array.from({ length: 350 }, (): Incident => {
+      const at: Position = [17.84 + random() * 0.004, 59.36 + random() * 0.002]
+      return { at, day: Math.floor(random() * 20) }
+    })
+    const counted = asked(crowd, 0).cells.map(({ pairs }) => pairs)
+    expect(counted).toEqual(bandPairs(crowd).map((pairs) => pairs.length))
+    expect(counted.reduce((sum, pairs) => sum + pairs, 0)).toBeGreaterThan(2 * blockLength)
   })
 
   it('expects the mean over every way to deal the days', () => {
@@ -68,9 +80,12 @@ describe('near repeat', () => {
     expect(answer.cells.map(({ pairs, expected, p }) => [pairs, expected, p])).toEqual(new Array(9).fill([0, 0, 1]))
   })
 
-  it('refuses more pairs than memory holds', () => {
+  it.each([
+    ['at one place', 0],
+    ['at two places', 0.0025],
+  ])('refuses more pairs than memory holds, %s', (_, apart) => {
     const request: NearRepeatRequest = {
-      positions: new Float64Array(16_000).fill(17),
+      positions: new Float64Array(16_000).fill(17).map((degrees, at) => degrees + (at % 4 === 0 ? apart : 0)),
       from: new Int32Array(8000),
       metres,
       days,

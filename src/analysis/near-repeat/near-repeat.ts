@@ -1,6 +1,7 @@
 import { noTime } from '../../domain/incidents/incident-set'
 import { minutesInDay } from '../../domain/time/wall-clock'
-import { nearPairs, type TooManyPairs } from './near-pairs'
+import { cellsForPairs, nearPairs, type TooManyPairs } from './near-pairs'
+import type { PairBlock } from './pair-block'
 import { pairsWithinDays } from './pairs-within-days'
 
 export type NearRepeatRequest = {
@@ -43,40 +44,35 @@ export type KnoxCell = {
  */
 export function nearRepeat(request: NearRepeatRequest): NearRepeat | TooManyPairs {
   const { metres, days: dayLimits, permutations, random } = request
-  const { positions, days } = datedPositions(request)
-  const pairs = nearPairs(positions, metres)
-  if ('failure' in pairs) return pairs
-  const count = days.length
+  const { positions, days: dayOfRow } = datedPositions(request)
+  const pairCells = cellsForPairs(positions, metres)
+  const days = inOrder(dayOfRow, pairCells.rowAt)
   const cellCount = metres.length * dayLimits.length
-  const bandOfGap = bandsOfGaps(dayLimits)
+  const tally = { days, bandOfGap: bandsOfGaps(dayLimits), timeBands: dayLimits.length }
   const counts = new Float64Array(cellCount)
-  const tally = (into: Float64Array) => {
-    into.fill(0)
-    for (let pair = 0; pair < pairs.count; pair += 1) {
-      const gap = Math.abs((days[pairs.one[pair] as number] as number) - (days[pairs.other[pair] as number] as number))
-      if (gap >= bandOfGap.length) continue
-      const cell = (pairs.band[pair] as number) * dayLimits.length + (bandOfGap[gap] as number)
-      into[cell] = (into[cell] as number) + 1
-    }
-  }
-  tally(counts)
-  const nearInSpace = new Float64Array(metres.length)
-  for (let pair = 0; pair < pairs.count; pair += 1) {
-    const band = pairs.band[pair] as number
-    nearInSpace[band] = (nearInSpace[band] as number) + 1
-  }
-  const nearInTime = dayLimits.map(
-    (limit, band) =>
-      pairsWithinDays(days, limit) - (band === 0 ? 0 : pairsWithinDays(days, dayLimits[band - 1] as number)),
-  )
+  const kept: Pairs[] = []
+  const near = nearPairs({
+    cells: pairCells,
+    limits: metres,
+    take(block) {
+      tallyPairs(block, tally, counts)
+      if (permutations > 0) kept.push(copied(block))
+    },
+  })
+  if ('failure' in near) return near
+  const sorted = days.toSorted()
+  const withinDays = dayLimits.map((limit) => pairsWithinDays(sorted, limit))
+  const nearInTime = withinDays.map((pairs, band) => pairs - (withinDays[band - 1] ?? 0))
   const asMany = new Uint32Array(cellCount)
   const dealt = new Float64Array(cellCount)
   for (let deal = 0; deal < permutations; deal += 1) {
     shuffle(days, random)
-    tally(dealt)
+    dealt.fill(0)
+    for (const block of kept) tallyPairs(block, tally, dealt)
     for (let cell = 0; cell < cellCount; cell += 1)
       if ((dealt[cell] as number) >= (counts[cell] as number)) asMany[cell] = (asMany[cell] as number) + 1
   }
+  const count = days.length
   const allPairs = (count * (count - 1)) / 2
   const cells = Array.from(counts, (observed, cell): KnoxCell => {
     const [space, time] = [Math.floor(cell / dayLimits.length), cell % dayLimits.length]
@@ -84,11 +80,38 @@ export function nearRepeat(request: NearRepeatRequest): NearRepeat | TooManyPair
       metres: metres[space] as number,
       days: dayLimits[time] as number,
       pairs: observed,
-      expected: allPairs === 0 ? 0 : ((nearInSpace[space] as number) * (nearInTime[time] as number)) / allPairs,
+      expected: allPairs === 0 ? 0 : ((near.inBand[space] as number) * (nearInTime[time] as number)) / allPairs,
       p: permutations === 0 ? null : (1 + (asMany[cell] as number)) / (1 + permutations),
     }
   })
   return { count, cells }
+}
+
+type Pairs = Omit<PairBlock, 'square'>
+
+type Tally = {
+  /** The day of each place. */
+  readonly days: Int32Array
+  readonly bandOfGap: Uint8Array
+  readonly timeBands: number
+}
+
+/** @param into pairs of each band of distance and, within it, of time */
+function tallyPairs(
+  { count, one, other, band }: Pairs,
+  { days, bandOfGap, timeBands }: Tally,
+  into: Float64Array,
+): void {
+  for (let pair = 0; pair < count; pair += 1) {
+    const gap = Math.abs((days[one[pair] as number] as number) - (days[other[pair] as number] as number))
+    if (gap >= bandOfGap.length) continue
+    const cell = (band[pair] as number) * timeBands + (bandOfGap[gap] as number)
+    into[cell] = (into[cell] as number) + 1
+  }
+}
+
+function copied({ count, one, other, band }: Pairs): Pairs {
+  return { count, one: one.slice(0, count), other: other.slice(0, count), band: band.slice(0, count) }
 }
 
 function datedPositions({ positions, from }: NearRepeatRequest) {
@@ -104,6 +127,13 @@ function datedPositions({ positions, from }: NearRepeatRequest) {
     count += 1
   }
   return { positions: dated.subarray(0, 2 * count), days: days.subarray(0, count) }
+}
+
+/** The days of the rows as their places stand. Not `Int32Array.from`, which asks an iterator for each. */
+function inOrder(dayOfRow: Int32Array, rowAt: Uint32Array): Int32Array {
+  const days = new Int32Array(rowAt.length)
+  for (let place = 0; place < days.length; place += 1) days[place] = dayOfRow[rowAt[place] as number] as number
+  return days
 }
 
 /** The band of every gap that is short enough, by whole days. */
