@@ -9,6 +9,8 @@ export function positionBounds(positions: Float64Array): Bounds | null {
   for (let at = 0; at + 1 < positions.length; at += 2) {
     const lng = positions[at] as number
     const lat = positions[at + 1] as number
+    // First what nearly all are.
+    if (lng >= west && lng <= east && lat >= south && lat <= north) continue
     if (!Number.isFinite(lng + lat)) continue
     if (lng < west) west = lng
     if (lng > east) east = lng
