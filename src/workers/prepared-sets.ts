@@ -2,8 +2,9 @@ import type { Clauses } from '../analysis/filter/clauses'
 import { buildIncidentIndex, type IncidentIndex } from '../analysis/filter/incident-index'
 import { arrangeMask } from '../analysis/filter/masks'
 import { districtOfEach } from '../analysis/space/district-of-each'
+import { nearMask } from '../analysis/space/near-mask'
 import { bucketPositions, type PositionCells } from '../analysis/space/position-cells'
-import { nearMask, ringMask } from '../analysis/space/where-masks'
+import { ringMask } from '../analysis/space/ring-mask'
 import type { FeatureCollection } from '../domain/geo/feature'
 import type { IncidentFilter, Within } from '../domain/incidents/incident-filter'
 import type { IncidentSet } from '../domain/incidents/incident-set'
@@ -36,22 +37,23 @@ export function prepareSet(set: IncidentSet, districts: FeatureCollection): Prep
     districtOf: areaOf.map((area) => (area < 0 ? -1 : (numbers[area] as number))),
     districtCount: ids.length,
   })
+  let bucketed: PositionCells | null = null
+  const cells = () => {
+    bucketed ??= bucketPositions({ positions: set.columns.positions })
+    return bucketed
+  }
   const maskOf = rememberLast((said: string) => {
     const within = JSON.parse(said) as Within
     const { positions } = set.columns
     const mask =
-      within.type === 'ring' ? ringMask(positions, within.ring) : nearMask(positions, within.position, within.metres)
+      within.type === 'ring' ? ringMask(cells(), within.ring) : nearMask(positions, within.position, within.metres)
     return arrangeMask(index, mask)
   })
-  let cells: PositionCells | null = null
   return {
     set,
     index,
     districts: ids,
-    cells() {
-      cells ??= bucketPositions({ positions: set.columns.positions })
-      return cells
-    },
+    cells,
     clausesOf: ({ days, hours, kinds, districts: wanted, within, doubtful }) => ({
       days: days && { first: dayNumber(days.first) ?? 1, last: dayNumber(days.last) ?? 0 },
       hours,

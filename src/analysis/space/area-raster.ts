@@ -1,6 +1,7 @@
 import type { Geometry } from '../../domain/geo/feature'
 import type { Position } from '../../domain/places/place'
 import type { Frame, Part } from './area-parts'
+import type { Bounds } from './position-bounds'
 import { bandSides, holdsByBand, type SidesByBand } from './sides-by-band'
 
 /**
@@ -77,6 +78,26 @@ export function areaOfEach(raster: AreaRaster, positions: Float64Array): Int16Ar
     } else areas[row] = inNone
   }
   return areas
+}
+
+/** The one label of all cells that a box meets, with a hair's width of margin for rounding; null where they differ. */
+export function labelWithin(
+  { west, south, columnsPerDegree, rowsPerDegree, size, cells }: AreaRaster,
+  box: Bounds,
+): number | null {
+  const hair = 1e-6
+  const [left, right] = [(box.west - west) * columnsPerDegree - hair, (box.east - west) * columnsPerDegree + hair]
+  const [low, high] = [(box.south - south) * rowsPerDegree - hair, (box.north - south) * rowsPerDegree + hair]
+  const [first, last] = [Math.max(0, Math.floor(left)), Math.min(size - 1, Math.floor(right))]
+  // All around the raster is nobody's.
+  let label = left < 0 || low < 0 || right >= size || high >= size ? inNone : null
+  for (let row = Math.max(0, Math.floor(low)); row <= Math.min(size - 1, Math.floor(high)); row += 1)
+    for (let column = first; column <= last; column += 1) {
+      const here = cells[row * size + column] as number
+      label ??= here
+      if (here !== label || here === onEdge) return null
+    }
+  return label
 }
 
 function exactArea(

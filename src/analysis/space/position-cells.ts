@@ -9,6 +9,8 @@ export type PositionCells = {
   readonly stepLat: number
   readonly columns: number
   readonly rows: number
+  /** How many rows the columns have, with or without a position. */
+  readonly rowCount: number
   readonly start: Uint32Array
   /** The row of the columns that each stands for. */
   readonly rowAt: Uint32Array
@@ -55,6 +57,7 @@ export function bucketPositions({ positions, cellMetres = 30 }: CellsRequest): P
   }
   return {
     ...frame,
+    rowCount: count,
     start: start.subarray(0, cellCount + 1),
     rowAt: rowAt.subarray(0, placed),
     positions: ordered.subarray(0, 2 * placed),

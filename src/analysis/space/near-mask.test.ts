@@ -1,45 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distanceMetres } from '../../domain/geo/local-metric'
-import { liesWithin } from '../../domain/places/lies-within'
 import type { Position } from '../../domain/places/place'
 import { countAround } from './count-around'
+import { nearMask } from './near-mask'
 import { bucketPositions } from './position-cells'
-import { nearMask, ringMask } from './where-masks'
 
 const anyPosition: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: 17.8, max: 17.86, noNaN: true }),
   fc.double({ min: 59.35, max: 59.38, noNaN: true }),
 )
 const somePositions = fc.array(anyPosition, { maxLength: 150 })
-
-describe('a ring', () => {
-  it('holds what the even-odd rule says, closed or not', () => {
-    fc.assert(
-      fc.property(somePositions, fc.array(anyPosition, { minLength: 3, maxLength: 12 }), (all, ring) => {
-        const closed = [...ring, ring[0]!]
-        const expected = all.map((position) =>
-          liesWithin(position, { type: 'Polygon', coordinates: [closed] }) ? 1 : 0,
-        )
-        const positions = Float64Array.from(all.flat())
-        expect([...ringMask(positions, ring)]).toEqual(expected)
-        expect([...ringMask(positions, closed)]).toEqual(expected)
-      }),
-      { numRuns: 120 },
-    )
-  })
-
-  it('of fewer than three corners holds nobody, and nobody without a position is held', () => {
-    expect([...ringMask(Float64Array.of(17.8, 59.35), [[17.8, 59.35]])]).toEqual([0])
-    const everywhere: Position[] = [
-      [0, 0],
-      [90, 0],
-      [90, 80],
-      [0, 80],
-    ]
-    expect([...ringMask(Float64Array.of(17.8, 59.35, Number.NaN, Number.NaN), everywhere)]).toEqual([1, 0])
-  })
-})
 
 describe('a distance', () => {
   it('holds those that are no farther away', () => {
