@@ -65,6 +65,7 @@ describe('the catalog', () => {
   it.each([
     ['no datasets', { ...aCatalog(), datasets: [] }, 'datasets'],
     ['a later version', { ...aCatalog(), version: 2 }, 'version'],
+    ['an unknown edition', { ...aCatalog(), edition: 'offentlig' }, 'edition'],
     ['no site', { ...aCatalog(), site: null }, 'site'],
     ['three bounds', { ...aCatalog(), site: { ...aCatalog().site, bounds: [1, 2, 3] } }, 'site.bounds.3'],
     ['nothing', null, ''],

@@ -12,6 +12,7 @@ import { plan } from './en/plan'
 import { planEdit } from './en/plan-edit'
 import { planViews } from './en/plan-views'
 import { problems } from './en/problems'
+import { released } from './en/released'
 import { situation } from './en/situation'
 import { sources } from './en/sources'
 import { start } from './en/start'
@@ -33,6 +34,7 @@ export const en: WorkspaceTexts = {
   incidents,
   answers,
   sources,
+  released,
   statistics,
   survey,
   about,

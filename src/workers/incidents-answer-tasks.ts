@@ -16,6 +16,7 @@ import { findNearRepeat } from './find-near-repeat'
 import { holdPeriods } from './hold-periods'
 import type { AnswerTasks } from './incidents-answers'
 import { about, type PreparedSet } from './prepared-sets'
+import { releaseSet } from './release-set'
 import { sumDensity } from './sum-density'
 
 /** Questions that an open set answers with a reading: what it says, on how many, how surely and under what assumption. */
@@ -24,6 +25,8 @@ export const answerTasks = {
   'find-hot-spots': ({ id, ...asked }) => about(id, (ready) => findHotSpots(ready, asked)),
   'sum-density': ({ id, ...asked }) => about(id, (ready) => sumDensity(ready, asked)),
   'find-near-repeat': ({ id, ...asked }) => about(id, (ready) => findNearRepeat(ready, asked)),
+
+  'release-counts': ({ id }) => about(id, releaseSet),
 
   'fit-walk': ({ id, filter, activity }) =>
     about(id, (ready) => {

@@ -3,6 +3,7 @@ import type { PeriodCounts } from '../analysis/statistics/displacement-differenc
 import type { FeatureCollection } from '../domain/geo/feature'
 import type { DayRange, IncidentFilter, Within } from '../domain/incidents/incident-filter'
 import type { Reading } from '../domain/incidents/reading'
+import type { ShownCount } from '../domain/incidents/suppression'
 import type { WalkFit } from '../domain/incidents/walk-fit'
 import type { ActivityTimes } from '../domain/places/activity'
 import type { Position } from '../domain/places/place'
@@ -168,6 +169,39 @@ export type AssessActionTask = (given: {
   | NotOpen
 >
 
+/** The set as an edition without positions may show it: the same whatever is asked for. Null: not shown. */
+export type ReleaseCountsTask = (given: { readonly id: string }) => Promise<ReleasedSet | NotOpen>
+
+export type ReleasedSet = {
+  readonly total: ShownCount
+  /** How many counts are hidden. */
+  readonly suppressed: number
+  /** Name null: kinds with few, together. `later` and `earlier` are null too where there are no two periods. */
+  readonly kinds: readonly {
+    readonly name: string | null
+    readonly count: ShownCount
+    readonly later: ShownCount
+    readonly earlier: ShownCount
+  }[]
+  /** Whole calendar months, ISO dates. */
+  readonly months: readonly (DayRange & { readonly count: ShownCount })[]
+  /** 168, Monday 00–01 first; empty without times. */
+  readonly hours: readonly ShownCount[]
+  readonly unknownHours: ShownCount
+  readonly untimed: ShownCount
+  readonly districts: readonly { readonly id: string; readonly count: ShownCount }[]
+  readonly outside: ShownCount
+  /** The last year in whole months and the same months a year before; null when the material does not cover both. */
+  readonly periods: {
+    readonly later: DayRange
+    readonly earlier: DayRange
+    readonly counts: { readonly later: ShownCount; readonly earlier: ShownCount }
+    /** Null when a count of the two is not shown. */
+    readonly compared: PeriodComparison | null
+    readonly reading: Reading | null
+  } | null
+}
+
 /** Questions that an open set answers with a reading. */
 export type AnswerTasks = {
   readonly 'compare-periods': ComparePeriodsTask
@@ -177,6 +211,7 @@ export type AnswerTasks = {
   readonly 'find-near-repeat': FindNearRepeatTask
   readonly 'follow-trend': FollowTrendTask
   readonly 'assess-action': AssessActionTask
+  readonly 'release-counts': ReleaseCountsTask
 }
 
 /** Everything that is asked of an open set. */

@@ -53,6 +53,8 @@ export const catalogFrame: v.GenericSchema<
   }
 > = v.object({
   version: v.literal(1),
+  // An edition that is not known costs the whole catalog: it must not be taken for the internal one.
+  edition: v.exactOptional(v.picklist(editions)),
   site: v.object({
     name: v.string(),
     municipality: v.string(),

@@ -53,6 +53,8 @@ export type BaseMap = {
 
 export type Catalog = {
   readonly version: 1
+  /** Whom this copy of the app is for; the internal edition where nothing is said. */
+  readonly edition?: Edition
   readonly site: {
     readonly name: string
     readonly municipality: string

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dateOfDay, dayNumber, weekdayOfDay } from '../time/wall-clock'
-import { countDays, sameDaysOfYears, samePeriodYearBefore } from './periods'
+import { countDays, lastOfMonth, monthsYearBefore, sameDaysOfYears, samePeriodYearBefore } from './periods'
 
 const range = (first: string, last: string) => ({ first, last })
 const always = range('2010-01-01', '2030-12-31')
@@ -99,4 +99,32 @@ test('years without a date in common, or none at all, are not compared', () => {
   expect(sameDaysOfYears([2025, 2026], range('2025-08-01', '2026-03-31'))).toBeNull()
   expect(sameDaysOfYears([2022], range('2025-08-01', '2026-03-31'))).toBeNull()
   expect(sameDaysOfYears([], always)).toBeNull()
+})
+
+test('whole months of the last year meet the same months of the year before', () => {
+  expect(monthsYearBefore(range('2023-01-01', '2024-12-31'))).toEqual({
+    later: range('2024-01-01', '2024-12-31'),
+    earlier: range('2023-01-01', '2023-12-31'),
+  })
+  expect(monthsYearBefore(range('2021-05-04', '2026-11-22'))).toEqual({
+    later: range('2026-01-01', '2026-10-31'),
+    earlier: range('2025-01-01', '2025-10-31'),
+  })
+  expect(monthsYearBefore(range('2023-03-15', '2024-12-31'))).toEqual({
+    later: range('2024-04-01', '2024-12-31'),
+    earlier: range('2023-04-01', '2023-12-31'),
+  })
+})
+
+test.each([
+  ['one year alone', range('2024-01-01', '2024-12-31')],
+  ['less than a month', range('2024-03-02', '2024-03-30')],
+  ['no month that both years have', range('2023-06-01', '2024-05-31')],
+  ['a day that is none', range('2023-02-30', '2024-05-31')],
+])('%s is held against nothing', (_name, covered) => {
+  expect(monthsYearBefore(covered)).toBeNull()
+})
+
+test('a month ends on its last day', () => {
+  expect(['2024-02', '2023-02-11', '2023-12-01'].map(lastOfMonth)).toEqual(['2024-02-29', '2023-02-28', '2023-12-31'])
 })

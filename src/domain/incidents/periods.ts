@@ -67,6 +67,39 @@ export function sameDaysOfYears(years: readonly number[], covered: DayRange): Re
   return new Map(years.map((year) => [year, { first: inYear(year, from), last: inYear(year, to) }]))
 }
 
+/**
+ * The last year that the material reaches into, in whole calendar months, and the same months the year before.
+ * @returns null when no month is whole, or its like a year before is not
+ */
+export function monthsYearBefore(covered: DayRange): { readonly later: DayRange; readonly earlier: DayRange } | null {
+  const whole = wholeMonths(covered)
+  if (!whole) return null
+  const [year, to] = [Number(whole.last.slice(0, 4)), whole.last.slice(5, 7)]
+  const begins = Number(whole.first.slice(0, 4))
+  const from = begins < year - 1 ? '01' : whole.first.slice(5, 7)
+  if (begins >= year || from > to) return null
+  const months = (of: number): DayRange => ({ first: `${of}-${from}-01`, last: lastOfMonth(`${of}-${to}`) })
+  return { later: months(year), earlier: months(year - 1) }
+}
+
+function wholeMonths({ first, last }: DayRange): DayRange | null {
+  const [from, to] = [dayNumber(first), dayNumber(last)]
+  if (from === null || to === null) return null
+  const start = first.endsWith('-01') ? first : dateOfDay((dayNumber(lastOfMonth(first)) ?? 0) + 1)
+  const end = last === lastOfMonth(last) ? last : dateOfDay((dayNumber(`${last.slice(0, 7)}-01`) ?? 0) - 1)
+  return start <= end ? { first: start, last: end } : null
+}
+
+/** The last day of the month that a date, or `2024-02`, lies in. */
+export function lastOfMonth(date: string): string {
+  const [year = 0, month = 1] = date.split('-').map(Number)
+  const next =
+    month === 12
+      ? `${String(year + 1).padStart(4, '0')}-01-01`
+      : `${date.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`
+  return dateOfDay((dayNumber(next) ?? 1) - 1)
+}
+
 /** How many days a range has, both ends with; null when a day does not exist or the last comes first. */
 export function countDays(range: DayRange): number | null {
   const days = daysOf(range)

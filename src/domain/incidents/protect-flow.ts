@@ -2,7 +2,13 @@
  * A count in a table, as a flow from one node to another. Where a table's rows, columns and totals are nodes so that what runs in
  * runs out, "the cells of a line sum to its total" is the same as "nothing is lost in a node".
  */
-export type Flow = { readonly from: number; readonly to: number; readonly value: number }
+export type Flow = {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** What everybody knows it to be at least, where that is more than of the others. */
+  readonly least?: number
+}
 
 /**
  * Which counts to hide so that none of the hidden can be computed: those under the threshold first; then, for each hidden count
@@ -57,11 +63,12 @@ function touchingFlows(flows: readonly Flow[], nodes: number): readonly (readonl
 
 /** How far apart the lowest and highest values of a hidden count lie that fit what is shown, as far as the threshold. */
 function spanOf(flow: number, hidden: readonly boolean[], network: Network): number {
-  const { flows, threshold, least } = network
-  const { from, to, value } = flows[flow] as Flow
+  const { flows, threshold } = network
+  const known = flows[flow] as Flow
+  const { from, to, value } = known
   const changes = new Map<number, number>()
   const up = push({ from: to, to: from, most: threshold, without: flow, changes }, hidden, network)
-  const down = Math.min(threshold - up, value - least)
+  const down = Math.min(threshold - up, value - leastOf(known, network))
   return up + push({ from, to, most: down, without: flow, changes: new Map() }, hidden, network)
 }
 
@@ -81,8 +88,9 @@ function push(
     readonly changes: Map<number, number>
   },
   hidden: readonly boolean[],
-  { flows, touching, least }: Network,
+  network: Network,
 ): number {
+  const { flows, touching } = network
   let pushed = 0
   while (pushed < most) {
     const steps = new Map<number, Step>()
@@ -93,7 +101,9 @@ function push(
         const flow = flows[index] as Flow
         const forwards = flow.from === node
         const next = forwards ? flow.to : flow.from
-        const room = forwards ? Number.POSITIVE_INFINITY : flow.value + (changes.get(index) ?? 0) - least
+        const room = forwards
+          ? Number.POSITIVE_INFINITY
+          : flow.value + (changes.get(index) ?? 0) - leastOf(flow, network)
         if (room < 1 || next === from || steps.has(next)) continue
         steps.set(next, { index, forwards, room, before: node })
         queue.push(next)
@@ -125,11 +135,8 @@ function pathTo(to: number, from: number, steps: ReadonlyMap<number, Step>): rea
  * The cheapest way round that lets a count rise by the threshold: Dijkstra's, the price of a shown count being its value, of a
  * hidden one nothing. There is always one: every total along the way may rise.
  */
-function cheapestLoop(
-  flow: number,
-  hidden: readonly boolean[],
-  { flows, touching, threshold, least }: Network,
-): readonly number[] {
+function cheapestLoop(flow: number, hidden: readonly boolean[], network: Network): readonly number[] {
+  const { flows, touching, threshold } = network
   const { from: goal, to: start } = flows[flow] as Flow
   const price = new Map([[start, 0]])
   const cameBy = new Map<number, { readonly index: number; readonly before: number }>()
@@ -141,9 +148,9 @@ function cheapestLoop(
     done.add(node)
     for (const index of touching[node] ?? []) {
       const other = flows[index] as Flow
-      if (index === flow || (!hidden[index] && other.value < least)) continue
+      if (index === flow || (!hidden[index] && other.value < network.least)) continue
       const forwards = other.from === node
-      if (!forwards && other.value - least < threshold) continue
+      if (!forwards && other.value - leastOf(other, network) < threshold) continue
       const next = forwards ? other.to : other.from
       const asked = (price.get(node) ?? 0) + (hidden[index] ? 0 : 1 + other.value)
       if (asked >= (price.get(next) ?? Number.POSITIVE_INFINITY)) continue
@@ -166,3 +173,5 @@ function cheapest(price: ReadonlyMap<number, number>, done: ReadonlySet<number>)
   for (const [node, asked] of price) if (asked < least && !done.has(node)) [found, least] = [node, asked]
   return found
 }
+
+const leastOf = (flow: Flow, { least }: Network): number => Math.max(flow.least ?? 0, least)

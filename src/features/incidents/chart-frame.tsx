@@ -1,92 +1,16 @@
-import { type ReactNode, type RefObject, useId, useState } from 'react'
-import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
-import { Button } from '../../ui/button'
-import { chartPicture } from '../../ui/chart-picture'
-import { downloadFile } from '../../ui/download-file'
-import { ExampleMark } from '../../ui/example-mark'
-import styles from './chart-frame.module.css'
-import type { ChartTable } from './chart-table'
 import { type ExportWords, useExportWords, withFacts } from './export-words'
-import { FiguresTable } from './figures-table'
-import { saveTable } from './save-table'
+import { FramedChart, type FramedView } from './framed-chart'
 import { useIncidents } from './session'
 
-/** A view with its heading, its data as a table, and its ways out as picture and file. */
-export function ChartFrame(props: {
-  heading: string
-  /** Beside the heading: "per vecka". */
-  detail?: string
-  /** Absent where the view is a table itself. */
-  chart?: RefObject<SVGSVGElement | null>
-  /** The data behind it; computed when it is opened or saved. */
-  table: () => ChartTable
-  /** Without ending. */
-  fileName: string
-  notes?: readonly (string | null | false)[]
+/** A view of the open set, framed. */
+export function ChartFrame({
+  facts,
+  ...view
+}: FramedView & {
   /** What the view rests on where it is not what the filter says: replaces the fact of that name, or comes last. */
-  facts?: ExportWords['facts']
-  children: ReactNode
+  readonly facts?: ExportWords['facts'] | undefined
 }) {
-  const { chart: texts } = useWorkspaceTexts().incidents
   const { set } = useIncidents()
-  const id = useId()
-  const words = withFacts(useExportWords(props.heading), props.facts)
-  const [told, setTold] = useState<'pictureSaved' | 'tableSaved' | 'failed' | null>(null)
-  const { chart, table, fileName } = props
-
-  async function savePicture() {
-    const { heading, lines } = words()
-    const blob = chart?.current ? await chartPicture(chart.current, { heading, lines }) : null
-    if (blob) downloadFile(`${fileName}.png`, blob)
-    setTold(blob ? 'pictureSaved' : 'failed')
-  }
-  async function saveFigures() {
-    setTold((await saveTable(fileName, words(), table())) ? 'tableSaved' : 'failed')
-  }
-
-  return (
-    <section className={styles.frame} aria-labelledby={id}>
-      <div className={styles.head}>
-        <h2 id={id}>
-          {props.heading} {props.detail && <span className={styles.detail}>{props.detail}</span>}{' '}
-          {set.status === 'exempel' && <ExampleMark />}
-        </h2>
-        <div className={styles.tools}>
-          {chart && (
-            <Button kind="quiet" className={styles.tool} onClick={() => void savePicture()}>
-              {texts.savePicture}
-            </Button>
-          )}
-          <Button kind="quiet" className={styles.tool} onClick={() => void saveFigures()}>
-            {texts.saveTable}
-          </Button>
-        </div>
-      </div>
-      {props.children}
-      {props.notes?.map(
-        (note) =>
-          note && (
-            <p key={note} className={styles.note}>
-              {note}
-            </p>
-          ),
-      )}
-      <p role="status" className={styles.note}>
-        {told && texts[told]}
-      </p>
-      {chart && <DataTable caption={texts.of(props.heading)} table={table} />}
-    </section>
-  )
-}
-
-/** The same figures for those who cannot see the drawing or want to read them off. Made only when it is opened. */
-function DataTable({ caption, table }: { caption: string; table: () => ChartTable }) {
-  const { chart: texts } = useWorkspaceTexts().incidents
-  const [open, setOpen] = useState(false)
-  return (
-    <details className={styles.data} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{texts.table}</summary>
-      {open && <FiguresTable label={caption} table={table()} styles={styles} />}
-    </details>
-  )
+  const words = withFacts(useExportWords(view.heading), facts)
+  return <FramedChart {...view} words={words} invented={set.status === 'exempel'} />
 }

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from '../../domain/geo/feature'
 import { classOfCount, countClasses } from '../../domain/incidents/count-classes'
+import type { ShownCount } from '../../domain/incidents/suppression'
 import { namePoints } from '../../map/sources'
 
 export type DrawnCells = { readonly cells: FeatureCollection; readonly classes: readonly number[] }
@@ -50,6 +51,34 @@ export function districtCells(
         .concat(numbers),
     },
   }
+}
+
+/** Districts with the counts that an edition may show. What is not shown has no count and no class at all: only that it is hidden. */
+export function releasedCells(
+  areas: FeatureCollection,
+  districts: readonly { readonly id: string; readonly count: ShownCount }[],
+): DrawnCells {
+  // The lowest class begins at a count that is shown: from 1 it would say that nothing of that size is hidden.
+  const shown = districts.flatMap(({ count }) => (count === null ? [] : [count]))
+  const least = Math.min(...shown)
+  const classes = shown.length === 0 ? [] : [least, ...countClasses(Math.max(...shown)).filter((low) => low > least)]
+  const counts = new Map(districts.map(({ id, count }) => [id, count]))
+  const facts = (id: unknown): Feature['properties'] | null => {
+    const count = counts.get(String(id))
+    if (count === undefined) return null
+    return count === null ? { hidden: true, pale: false } : { count, class: classOfCount(count, classes), pale: false }
+  }
+  const cells = areas.features.flatMap((area): Feature[] => {
+    const drawn = facts(area.properties.id)
+    return drawn ? [{ ...area, properties: { name: area.properties.name, ...drawn } }] : []
+  })
+  const numbers = namePoints(areas).features.flatMap((point): Feature[] => {
+    const drawn = facts(point.properties.id)
+    return drawn?.count === undefined
+      ? []
+      : [{ ...point, properties: { name: point.properties.name, count: drawn.count } }]
+  })
+  return { classes, cells: { type: 'FeatureCollection', features: [...cells, ...numbers] } }
 }
 
 const countOf = ({ properties }: Feature): number => Number(properties.count ?? 0)

@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { useMaterial } from '../../data/material'
+import { useCatalog, useMaterial } from '../../data/material'
+import type { Edition } from '../../domain/edition/edition'
+import { incidentDetail } from '../../domain/edition/incident-detail'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { addressTo, changeAddress, useAddress } from '../../state/url/use-address'
 import { ExampleMark } from '../../ui/example-mark'
@@ -8,8 +10,8 @@ import { PrintStamp } from '../../ui/print-stamp'
 import { ProblemNotice } from '../../ui/problem-notice'
 import styles from './incidents-workspace.module.css'
 import { MaterialChoice } from './material-choice'
+import type { OpenedSet } from './open-set'
 import { SessionContext } from './session'
-import { shownDetail } from './shown-detail'
 import { shippedId, useOpenedSet } from './use-opened-set'
 import { useSession } from './use-session'
 
@@ -24,16 +26,20 @@ const PatternsPart = lazy(() =>
 )
 const ActionPart = lazy(() => import('./action/action-part').then(({ ActionPart: view }) => ({ default: view })))
 const ReportPart = lazy(() => import('./report/report-part').then(({ ReportPart: view }) => ({ default: view })))
+const CountsWorkspace = lazy(() =>
+  import('./counts/counts-workspace').then(({ CountsWorkspace: view }) => ({ default: view })),
+)
+const CountsMap = lazy(() => import('./counts/counts-map').then(({ CountsMap: map }) => ({ default: map })))
 const WalkPart = lazy(() => import('./walk/walk-part').then(({ WalkPart: view }) => ({ default: view })))
 
 const parts = ['oversikt', 'perioder', 'monster', 'vandring', 'atgard', 'rapport'] as const
 type Part = (typeof parts)[number]
 
 /** Incidents of one set: linked views that filter each other, and what can be asked of what passes. */
-export function IncidentsWorkspace({ map = <IncidentMap /> }: { map?: ReactNode }) {
+export function IncidentsWorkspace({ map }: { map?: ReactNode }) {
   const { incidents: texts, app } = useWorkspaceTexts()
   const { address } = useAddress()
-  const places = useMaterial('places')
+  const catalog = useCatalog()
   const opened = useOpenedSet(address.material ?? shippedId)
   const part = parts.find((name) => name === address.view) ?? 'oversikt'
   return (
@@ -45,7 +51,7 @@ export function IncidentsWorkspace({ map = <IncidentMap /> }: { map?: ReactNode 
         <MaterialChoice name={opened.value?.set.name ?? null} />
         <nav aria-label={texts.parts.label}>
           <ul role="list" className={styles.parts}>
-            {parts.map((name) => (
+            {partsOf(catalog.value?.edition).map((name) => (
               <li key={name}>
                 <a
                   href={addressTo(address, { view: name === 'oversikt' ? null : name })}
@@ -63,12 +69,27 @@ export function IncidentsWorkspace({ map = <IncidentMap /> }: { map?: ReactNode 
           <a href={addressTo(address, { material: null })}>{texts.shipped}</a>
         </p>
       )}
-      <Loaded material={places}>
-        {(allPlaces) => (
+      <Loaded material={catalog}>
+        {({ edition = 'intern' }) => (
           <Loaded material={opened}>
             {(value) => (
               <Suspense fallback={<p>{app.loading}</p>}>
-                <OpenedSession key={value.set.id} opened={value} places={allPlaces} part={part} map={map} />
+                {incidentDetail(edition) === 'points' ? (
+                  <WithPlaces
+                    key={value.set.id}
+                    opened={value}
+                    part={part}
+                    map={map === undefined ? <IncidentMap /> : map}
+                  />
+                ) : (
+                  <CountsWorkspace
+                    key={value.set.id}
+                    opened={value}
+                    edition={edition}
+                    part={part}
+                    map={map === undefined ? <CountsMap /> : map}
+                  />
+                )}
               </Suspense>
             )}
           </Loaded>
@@ -77,6 +98,15 @@ export function IncidentsWorkspace({ map = <IncidentMap /> }: { map?: ReactNode 
       {opened.value?.set.status === 'exempel' && <PrintStamp />}
     </div>
   )
+}
+
+/** Counts of months and districts are all that an edition without positions has parts for. */
+const partsOf = (edition: Edition = 'intern'): readonly Part[] =>
+  incidentDetail(edition) === 'points' ? parts : ['oversikt', 'perioder']
+
+function WithPlaces(props: { opened: OpenedSet; part: Part; map: ReactNode }) {
+  const places = useMaterial('places')
+  return <Loaded material={places}>{(all) => <OpenedSession {...props} places={all} />}</Loaded>
 }
 
 function OpenedSession(props: Parameters<typeof useSession>[0] & { part: Part; map: ReactNode }) {
@@ -98,18 +128,12 @@ function ShownPart({ part, map }: { part: Part; map: ReactNode }) {
     case 'perioder':
       return <PeriodsPart />
     case 'monster':
-      return <CountsOnly otherwise={<PatternsPart />} />
+      return <PatternsPart />
     case 'vandring':
-      return <CountsOnly otherwise={<WalkPart />} />
+      return <WalkPart />
     case 'atgard':
-      return <CountsOnly otherwise={<ActionPart />} />
+      return <ActionPart />
     case 'rapport':
-      return <CountsOnly otherwise={<ReportPart />} />
+      return <ReportPart />
   }
-}
-
-/** Where an edition holds counts alone, parts that single incidents could be read out of say so instead. */
-function CountsOnly({ otherwise }: { otherwise: ReactNode }) {
-  const { answers } = useWorkspaceTexts()
-  return shownDetail === 'points' ? otherwise : <p>{answers.allowed}</p>
 }

@@ -7,7 +7,6 @@ import { changeAddress, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
 import styles from './incident-map.module.css'
 import { printMetres } from './print-metres'
-import { shownDetail } from './shown-detail'
 import { type MapDrawing, usualBandwidthMetres } from './use-map-drawing'
 
 /** How the map draws, and the zoom for those without a wheel. */
@@ -21,13 +20,11 @@ export function MapControls(props: { drawing: MapDrawing; canvas: RefObject<MapC
     <div className={styles.controls}>
       <fieldset className={styles.choice}>
         <legend className="visually-hidden">{texts.map.drawn}</legend>
-        {drawings
-          .filter((as) => shownDetail === 'points' || as === 'stadsdelar')
-          .map((as) => (
-            <Button key={as} pressed={drawing.as === as} onClick={() => changeAddress({ drawnAs: as })}>
-              {texts.map.as[as]}
-            </Button>
-          ))}
+        {drawings.map((as) => (
+          <Button key={as} pressed={drawing.as === as} onClick={() => changeAddress({ drawnAs: as })}>
+            {texts.map.as[as]}
+          </Button>
+        ))}
       </fieldset>
       {drawing.as === 'tathet' && (
         <label className={styles.bandwidth}>

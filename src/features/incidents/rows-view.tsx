@@ -11,7 +11,6 @@ import { FiguresTable } from './figures-table'
 import { printInterval } from './print-interval'
 import styles from './rows-view.module.css'
 import { useIncidents, usePassing, useShown } from './session'
-import { shownDetail } from './shown-detail'
 import { useAnswer } from './use-answer'
 import { useSettled } from './use-settled'
 import { answeredOf } from './views-of'
@@ -20,12 +19,6 @@ const page = 100
 
 /** The incidents that pass, a hundred at first and more on request. */
 export function RowsView() {
-  const { incidents: texts } = useWorkspaceTexts()
-  if (shownDetail === 'counts') return <p>{texts.map.countsOnly}</p>
-  return <Rows />
-}
-
-function Rows() {
   const { incidents: texts } = useWorkspaceTexts()
   const language = useLanguage()
   const { ask, set, places } = useIncidents()

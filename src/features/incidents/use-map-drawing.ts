@@ -8,7 +8,6 @@ import { useAddress } from '../../state/url/use-address'
 import { classedCells, districtCells } from './drawn-cells'
 import { besideFeatures, pointFeatures } from './drawn-points'
 import { useIncidents, useShown } from './session'
-import { shownDetail } from './shown-detail'
 import { useAnswer } from './use-answer'
 import { useSettled } from './use-settled'
 import { answeredOf, viewsOf } from './views-of'
@@ -40,7 +39,7 @@ export function useMapDrawing(): MapDrawing {
   const views = useShown(viewsOf)
   const areas = useMaterial('areas', 'stadsdelar').value
   const bounds = useCatalog().value?.site.bounds
-  const wanted: DrawnAs = shownDetail === 'counts' ? 'stadsdelar' : (address.drawnAs ?? 'punkter')
+  const wanted: DrawnAs = address.drawnAs ?? 'punkter'
   const passing = views?.passing ?? null
   const gaveWay = wanted === 'punkter' && passing !== null && passing > mostPoints
   const as = gaveWay ? 'sexhorningar' : wanted

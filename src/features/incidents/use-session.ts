@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { useMaterial } from '../../data/material'
 import type { Place } from '../../domain/places/place'
 import type { Problem } from '../../domain/problems/problem'
 import { dayNumber } from '../../domain/time/wall-clock'
@@ -9,6 +8,7 @@ import { filterOfAddress } from './filter-of-address'
 import { linkViews } from './linked-views'
 import type { OpenedSet } from './open-set'
 import type { IncidentSession } from './session'
+import { useDistrictNames } from './use-district-names'
 
 /** The opened set with its linked views, whose filter follows the address. */
 export function useSession(given: { readonly opened: OpenedSet; readonly places: readonly Place[] }): {
@@ -17,7 +17,6 @@ export function useSession(given: { readonly opened: OpenedSet; readonly places:
 } {
   const { opened, places } = given
   const { address } = useAddress()
-  const areas = useMaterial('areas', 'stadsdelar').value
   const said = JSON.stringify(filterOfAddress(address, places))
   const { filter, problems } = useMemo(() => JSON.parse(said) as ReturnType<typeof filterOfAddress>, [said])
   const grain = grainOf(opened.facts)
@@ -31,14 +30,7 @@ export function useSession(given: { readonly opened: OpenedSet; readonly places:
   useEffect(() => () => views.end(), [views])
   useEffect(() => views.move(filter), [views, filter])
 
-  const districts = useMemo(
-    () =>
-      opened.facts.districts.map((id) => {
-        const area = areas?.features.find(({ properties }) => properties.id === id)
-        return { id, name: String(area?.properties.name ?? id) }
-      }),
-    [opened, areas],
-  )
+  const districts = useDistrictNames(opened.facts.districts)
   const session = useMemo(
     () => ({ set: opened.set, facts: opened.facts, ask: opened.ask, grain, filter, places, districts, views }),
     [opened, grain, filter, places, districts, views],

@@ -46,7 +46,6 @@ export const answers: typeof swedish = {
     back: 'Change in the overview',
   },
   working: 'Counting …',
-  allowed: 'This edition shows counts in the overview and the comparison of periods, not this.',
   noTimes: 'The material has no times, so periods cannot be compared.',
   periods: {
     heading: 'This year against last',

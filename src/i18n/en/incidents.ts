@@ -195,7 +195,6 @@ export const incidents: typeof swedish = {
     beside: 'Pale points lie outside the chosen area.',
     tooWide: (kilometres) =>
       `The positions lie ${kilometres} apart, so the density cannot be computed. Some position is probably wrong.`,
-    countsOnly: 'This edition shows counts, not single incidents.',
     working: 'Drawing the map …',
   },
   print: {

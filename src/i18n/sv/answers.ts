@@ -45,7 +45,6 @@ export const answers = {
     back: 'Ändra i översikten',
   },
   working: 'Räknar …',
-  allowed: 'Den här utgåvan visar antal i översikten och jämförelsen av perioder, inte det här.',
   noTimes: 'Materialet har inga tider, så det går inte att jämföra perioder.',
   periods: {
     heading: 'I år mot i fjol',

@@ -202,7 +202,6 @@ export const incidents = {
     beside: 'Bleka punkter ligger utanför det valda området.',
     tooWide: (kilometres: string) =>
       `Lägena ligger ${kilometres} isär, så tätheten går inte att räkna. Något läge är troligen fel.`,
-    countsOnly: 'Den här utgåvan visar antal, inte enskilda händelser.',
     working: 'Kartan ritas …',
   },
   print: {

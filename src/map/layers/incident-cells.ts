@@ -18,6 +18,13 @@ export const drawIncidentCells = (theme: MapTheme): readonly Drawing[] => [
     },
   },
   {
+    id: 'handelser-rutor:dold',
+    type: 'fill',
+    source: 'handelser-rutor',
+    filter: ['has', 'hidden'],
+    paint: { 'fill-pattern': 'dots', 'fill-opacity': 0.9 },
+  },
+  {
     id: 'handelser-utanfor:punkt',
     type: 'circle',
     source: 'handelser-utanfor',

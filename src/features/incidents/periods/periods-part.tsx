@@ -12,8 +12,6 @@ import styles from '../part.module.css'
 import { QuestionLine } from '../question/question-line'
 import { ReadingWords } from '../reading-words'
 import { useIncidents } from '../session'
-import { shownCounts } from '../shown-counts'
-import { shownDetail } from '../shown-detail'
 import { PeriodChoice } from './period-choice'
 import { PeriodNumbers } from './period-numbers'
 import { PeriodTables } from './period-tables'
@@ -23,7 +21,7 @@ import { usePeriods } from './use-periods'
 
 /** "I år mot i fjol": a question, its answer in words, and what the answer stands on. */
 export function PeriodsPart() {
-  const { answers, incidents, statistics } = useWorkspaceTexts()
+  const { answers, incidents } = useWorkspaceTexts()
   const language = useLanguage()
   const { address } = useAddress()
   const { set, filter } = useIncidents()
@@ -38,8 +36,6 @@ export function PeriodsPart() {
   const days = (range: { first: string; last: string }) => printDays(range.first, range.last, language)
   const versus = pair ? question.versus(days(pair.later), days(pair.earlier)) : days(period)
   const whole = answer?.whole
-  const shown = whole && shownCounts([whole.later.count, whole.earlier.count])
-  const told = shown?.every((count) => count !== null) ?? false
   const facts = [
     [incidents.print.period, versus],
     [
@@ -69,7 +65,7 @@ export function PeriodsPart() {
         {chosen && 'refused' in chosen && <p className={styles.notice}>{texts[chosen.refused]}</p>}
         {problem && <ProblemNotice problems={[problem]} />}
         {pair && !answer && !problem && <p>{answers.working}</p>}
-        {answer && told && (
+        {answer && (
           <>
             <ReadingWords reading={answer.reading} />
             <PeriodNumbers
@@ -79,10 +75,9 @@ export function PeriodsPart() {
             />
           </>
         )}
-        {answer && !told && <p className={styles.notice}>{statistics.suppressedRule(5)}</p>}
         <p className={styles.note}>{set.status === 'exempel' ? incidents.invented : incidents.caution}</p>
       </section>
-      {pair && whole && answer && told && shownDetail === 'points' && (
+      {pair && whole && answer && (
         <>
           {whole.later.count + whole.earlier.count > 0 && (
             <ChartFrame
