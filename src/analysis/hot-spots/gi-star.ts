@@ -41,29 +41,28 @@ export function giStar({ counts, columns, mask, reachCells }: HotSpotsRequest): 
   readonly z: Float64Array
   readonly cells: number
 } {
-  const z = new Float64Array(mask.length).fill(Number.NaN)
   const values = new Float64Array(mask.length)
-  const insides = new Float64Array(mask.length)
   let [n, sum, squares] = [0, 0, 0]
   for (let cell = 0; cell < mask.length; cell += 1) {
     if (mask[cell] === 0) continue
     const count = counts[cell] as number
     values[cell] = count
-    insides[cell] = 1
     n += 1
     sum += count
     squares += count * count
   }
   const mean = sum / n
   const deviation = Math.sqrt(Math.max(0, squares / n - mean * mean))
-  if (!(deviation > 1e-12 * mean)) return { z, cells: n }
-  const near = neighbourSums(values, columns, reachCells)
-  const neighbours = neighbourSums(insides, columns, reachCells)
+  if (!(deviation > 1e-12 * mean)) return { z: values.fill(Number.NaN), cells: n }
+  // Turned into z where it stands: fresh memory costs more than all the sums.
+  const z = neighbourSums(values, columns, reachCells)
+  const neighbours = neighbourSums(mask, columns, reachCells)
   for (let cell = 0; cell < mask.length; cell += 1) {
     const weight = neighbours[cell] as number
-    if (mask[cell] === 0 || weight === n) continue
     z[cell] =
-      ((near[cell] as number) - mean * weight) / (deviation * Math.sqrt((n * weight - weight * weight) / (n - 1)))
+      mask[cell] === 0 || weight === n
+        ? Number.NaN
+        : ((z[cell] as number) - mean * weight) / (deviation * Math.sqrt((n * weight - weight * weight) / (n - 1)))
   }
   return { z, cells: n }
 }
