@@ -112,6 +112,17 @@ describe('density', () => {
     )
   })
 
+  it('of those that a mask lets through is that of a set without the others', () => {
+    fc.assert(
+      fc.property(somePositions(30), (positions) => {
+        const mask = Uint8Array.from(positions, (_, row) => (row % 3 === 1 ? 0 : 1))
+        const masked = density({ positions: Float64Array.from(positions.flat()), mask, bandwidthMetres })
+        expect(masked).toEqual(gridOf(positions.filter((_, row) => mask[row] === 1)))
+      }),
+      { numRuns: 12 },
+    )
+  })
+
   it('is an empty grid for no incidents', () => {
     expect(gridOf([])).toMatchObject({ columns: 0, rows: 0, count: 0 })
   })

@@ -26,8 +26,18 @@ export function passingRows(index: IncidentIndex, clauses: Clauses): Uint32Array
 
 /** 1 for each row of the columns that passes every clause, else 0. */
 export function passingMask(index: IncidentIndex, clauses: Clauses): Uint8Array {
+  const { mixAt, rowAt } = index
+  const passesMix = passesOf(judgeMixes(index, clauses))
+  const within = clauses.within?.passesAt ?? null
   const mask = new Uint8Array(index.count)
-  for (const row of passingRows(index, clauses)) mask[row] = 1
+  for (const [from, to] of stretchesInTime(index, clauses)) {
+    if (within)
+      for (let place = from; place < to; place += 1)
+        mask[rowAt[place] as number] = (passesMix[mixAt[place] as number] as number) & (within[place] as number)
+    else
+      for (let place = from; place < to; place += 1)
+        mask[rowAt[place] as number] = passesMix[mixAt[place] as number] as number
+  }
   return mask
 }
 

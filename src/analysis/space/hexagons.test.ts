@@ -51,6 +51,21 @@ describe('hexagons', () => {
     )
   })
 
+  it('of those that a mask lets through are those of a set without the others', () => {
+    fc.assert(
+      fc.property(fc.array(anyPosition, { minLength: 3 }), (all) => {
+        const mask = Uint8Array.from(all, (_, row) => (row % 3 === 0 ? 0 : 1))
+        const positions = Float64Array.from(all.flat())
+        expect(hexagons({ positions, mask, radiusMetres: 100, origin })).toEqual(
+          counted(
+            all.filter((_, row) => mask[row] === 1),
+            100,
+          ),
+        )
+      }),
+    )
+  })
+
   it('have six corners a radius from their middle, counter-clockwise, and one stands on the origin', () => {
     const [hexagon] = counted([origin], 100)
     expect(metresApart(hexagon!.centre, origin)).toBeLessThan(1e-3)

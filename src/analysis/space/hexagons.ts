@@ -6,6 +6,8 @@ import type { TooWide } from './too-wide'
 export type HexagonsRequest = {
   /** Longitude, latitude, longitude, latitude … in WGS 84 degrees. A pair that is not finite is passed by. */
   readonly positions: Float64Array
+  /** 1 for each row that counts, else 0; absent: every row counts. */
+  readonly mask?: Uint8Array
   /** From the middle to a corner, which is also the length of a side. */
   readonly radiusMetres: number
   /** The middle of one hexagon. The same for every filter, so that the hexagons stay where they are. */
@@ -30,8 +32,8 @@ export type Hexagon = {
  * The rows that stand still make a grid of right angles, and so do the moved ones: the nearest middle of either kind comes by
  * rounding. Between the two goes the line |right| + 3 |up| = 1, in columns and pairs of rows from the middle that stands still.
  */
-export function hexagons({ positions, radiusMetres, origin }: HexagonsRequest): readonly Hexagon[] | TooWide {
-  const bounds = positionBounds(positions)
+export function hexagons({ positions, mask, radiusMetres, origin }: HexagonsRequest): readonly Hexagon[] | TooWide {
+  const bounds = positionBounds(positions, mask)
   if (!bounds) return []
   const { metresPerDegreeLng, metresPerDegreeLat } = localMetric(origin[1])
   const columnWidth = radiusMetres * Math.sqrt(3)
@@ -47,12 +49,13 @@ export function hexagons({ positions, radiusMetres, origin }: HexagonsRequest): 
 
   const [west, south] = [origin[0] + firstColumn / columnsPerDegree, origin[1] + firstRow / rowsPerDegree]
   const pairsPerDegree = rowsPerDegree / 2
+  const masked = mask !== undefined
   const counts = new Uint32Array(rows * columns)
   for (let at = 0; at + 1 < positions.length; at += 2) {
     const x = ((positions[at] as number) - west) * columnsPerDegree
     const y = ((positions[at + 1] as number) - south) * pairsPerDegree
     // What is not finite fails one of these.
-    if (!(x >= 0 && y >= 0 && x < columns && y < rows)) continue
+    if (!(x >= 0 && y >= 0 && x < columns && y < rows) || (masked && mask[at >> 1] === 0)) continue
     const column = (x + 0.5) | 0
     const pair = (y + 0.5) | 0
     const still = 2 * pair * columns + column
