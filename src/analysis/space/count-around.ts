@@ -18,19 +18,34 @@ export type AroundRequest = {
  * @returns for each place its counts in the order of the radii
  */
 export function countAround({ cells, places, radiiMetres, mask }: AroundRequest): readonly Uint32Array[] {
-  const before = countBefore(cells, mask)
-  return places.map((place) => Uint32Array.from(radiiMetres, (metres) => countWithin(cells, before, place, metres)))
+  const counting = mask ? countingBy(cells, mask) : { before: cells.start, countsAt: null }
+  return places.map((place) => Uint32Array.from(radiiMetres, (metres) => countWithin(cells, counting, place, metres)))
 }
 
-/** How many of those that count stand before each place in the order of the cells. */
-function countBefore({ rowAt }: PositionCells, mask: Uint8Array | undefined): Uint32Array {
-  const before = new Uint32Array(rowAt.length + 1)
-  for (let at = 0; at < rowAt.length; at += 1)
-    before[at + 1] = (before[at] as number) + (mask ? (mask[rowAt[at] as number] as number) : 1)
-  return before
+type Counting = {
+  /** How many that count stand before each cell. */
+  readonly before: Uint32Array
+  /** 1 for each place that counts, else 0; null: every place counts. */
+  readonly countsAt: Uint8Array | null
 }
 
-function countWithin(cells: PositionCells, before: Uint32Array, [lng, lat]: Position, metres: number): number {
+function countingBy({ start, rowAt }: PositionCells, mask: Uint8Array): Counting {
+  const before = new Uint32Array(start.length)
+  const countsAt = new Uint8Array(rowAt.length)
+  let count = 0
+  for (let cell = 0; cell + 1 < start.length; cell += 1) {
+    const end = start[cell + 1] as number
+    for (let at = start[cell] as number; at < end; at += 1) {
+      const counts = mask[rowAt[at] as number] as number
+      countsAt[at] = counts
+      count += counts
+    }
+    before[cell + 1] = count
+  }
+  return { before, countsAt }
+}
+
+function countWithin(cells: PositionCells, counting: Counting, [lng, lat]: Position, metres: number): number {
   const { west, south, stepLng, stepLat, columns, rows, start } = cells
   const metric = metricAround(lat)
   // A hair wide of the truth: what is looked into is decided by its own distance.
@@ -38,7 +53,7 @@ function countWithin(cells: PositionCells, before: Uint32Array, [lng, lat]: Posi
   const reachLat = metres / shortest
   const firstRow = Math.max(0, Math.floor((lat - reachLat - south) / stepLat))
   const lastRow = Math.min(rows - 1, Math.floor((lat + reachLat - south) / stepLat))
-  const test = { cells, before, lng, lat, metric, limit: metres * metres }
+  const test = { positions: cells.positions, countsAt: counting.countsAt, lng, lat, metric, limit: metres * metres }
   let count = 0
   for (let row = firstRow; row <= lastRow; row += 1) {
     const [low, high] = [south + row * stepLat - lat, south + (row + 1) * stepLat - lat]
@@ -56,17 +71,17 @@ function countWithin(cells: PositionCells, before: Uint32Array, [lng, lat]: Posi
       count += countTested(test, start[at + first] as number, start[at + last + 1] as number)
       continue
     }
-    const [wholeFrom, wholeTo] = [start[at + firstWhole] as number, start[at + lastWhole + 1] as number]
-    count += countTested(test, start[at + first] as number, wholeFrom)
-    count += (before[wholeTo] as number) - (before[wholeFrom] as number)
-    count += countTested(test, wholeTo, start[at + last + 1] as number)
+    const [wholeFrom, wholeTo] = [at + firstWhole, at + lastWhole + 1]
+    count += countTested(test, start[at + first] as number, start[wholeFrom] as number)
+    count += (counting.before[wholeTo] as number) - (counting.before[wholeFrom] as number)
+    count += countTested(test, start[wholeTo] as number, start[at + last + 1] as number)
   }
   return count
 }
 
 type Test = {
-  readonly cells: PositionCells
-  readonly before: Uint32Array
+  readonly positions: Float64Array
+  readonly countsAt: Uint8Array | null
   readonly lng: number
   readonly lat: number
   readonly metric: ReturnType<typeof metricAround>
@@ -74,18 +89,16 @@ type Test = {
   readonly limit: number
 }
 
-function countTested(
-  { cells: { positions }, before, lng, lat, metric, limit }: Test,
-  from: number,
-  to: number,
-): number {
+/** Each comparison is added as a number: a branch would be guessed wrong for every second position near a ring. */
+function countTested({ positions, countsAt, lng, lat, metric, limit }: Test, from: number, to: number): number {
   const { east, eastSlope, north, northSlope } = metric
+  const all = countsAt === null
   let count = 0
   for (let at = from; at < to; at += 1) {
     const up = (positions[2 * at + 1] as number) - lat
     const x = ((positions[2 * at] as number) - lng) * (east + eastSlope * up)
     const y = up * (north + northSlope * up)
-    if (x * x + y * y <= limit) count += (before[at + 1] as number) - (before[at] as number)
+    count += Number(x * x + y * y <= limit) & (all ? 1 : (countsAt[at] as number))
   }
   return count
 }

@@ -10,7 +10,7 @@ export function nearMask(positions: Float64Array, [lng, lat]: Position, metres: 
     const up = (positions[2 * row + 1] as number) - lat
     const x = ((positions[2 * row] as number) - lng) * (east + eastSlope * up)
     const y = up * (north + northSlope * up)
-    mask[row] = x * x + y * y <= limit ? 1 : 0
+    mask[row] = Number(x * x + y * y <= limit)
   }
   return mask
 }
