@@ -1,19 +1,21 @@
 import { passingRows, positionsOfRows } from '../analysis/filter/passing-rows'
-import { nearRepeat } from '../analysis/near-repeat/near-repeat'
+import { nearRepeatInSteps } from '../analysis/near-repeat/near-repeat'
 import { seededRandom } from '../analysis/near-repeat/seeded-random'
 import { doubtCautions, tallyDoubts } from '../domain/incidents/cautions'
 import { readNearRepeat } from '../domain/incidents/read-patterns'
 import type { FindNearRepeatTask, NearRepeatCell } from './incidents-answers'
 import type { PreparedSet } from './prepared-sets'
+import { runSteps } from './run-steps'
+import type { WorkPace } from './warm-worker'
 
 type Asked = Omit<Parameters<FindNearRepeatTask>[0], 'id'>
 
 /** Knox's table of what passes; the sentence speaks of the nearest band in distance and time. */
-export function findNearRepeat({ set, index, clausesOf }: PreparedSet, asked: Asked) {
+export async function findNearRepeat({ set, index, clausesOf }: PreparedSet, asked: Asked, pace: WorkPace) {
   const { filter, metres, days, permutations, seed, most } = asked
   const rows = passingRows(index, clausesOf(filter))
   if (rows.length > most) return { tooMany: rows.length }
-  const found = nearRepeat({
+  const steps = nearRepeatInSteps({
     positions: positionsOfRows(set.columns.positions, rows),
     from: Int32Array.from(rows, (row) => set.columns.from[row] as number),
     metres,
@@ -21,6 +23,7 @@ export function findNearRepeat({ set, index, clausesOf }: PreparedSet, asked: As
     permutations,
     random: seededRandom(seed),
   })
+  const found = await runSteps(steps, pace)
   if ('failure' in found) return { tooMany: rows.length }
   const cells = found.cells.map(({ p, ...cell }): NearRepeatCell => {
     if (p === null) throw new RangeError('no permutations')

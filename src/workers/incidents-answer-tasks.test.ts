@@ -5,10 +5,12 @@ import { distanceMetres } from '../domain/geo/local-metric'
 import { everyIncident } from '../domain/incidents/incident-filter'
 import type { Position } from '../domain/places/place'
 import { holdings } from './incident-holdings'
+import { createIncidents } from './incidents'
 import { answerTasks } from './incidents-answer-tasks'
 import { queryTasks } from './incidents-query-tasks'
 
 const id = 'svar'
+const pace = { signal: new AbortController().signal, progress: () => {} }
 const [west, south, wide] = [17.83, 59.36, 0.02] as const
 /** About 1.1 by 1.1 km. */
 const districts: FeatureCollection = {
@@ -127,14 +129,17 @@ test('hot spots hold every incident of the study area, and the cells around the 
 })
 
 test('the density that is saved is the formula itself in the middle of each cell', async () => {
-  const answer = await answerTasks['sum-density']({
-    id,
-    filter: everyIncident,
-    studyArea: districts,
-    cellMetres: 100,
-    bandwidthMetres: 200,
-    most: 1000,
-  })
+  const answer = await answerTasks['sum-density'](
+    {
+      id,
+      filter: everyIncident,
+      studyArea: districts,
+      cellMetres: 100,
+      bandwidthMetres: 200,
+      most: 1000,
+    },
+    pace,
+  )
   if (!('cells' in answer) || !answer.cells) throw new Error('no cells')
   const { geometry, properties } = answer.cells.features[40] as FeatureCollection['features'][number]
   const [first, third] = cornersOf(geometry)
@@ -145,15 +150,57 @@ test('the density that is saved is the formula itself in the middle of each cell
   }, 0)
   expect(Math.abs(Number(properties.perSquareKilometre) / expected - 1)).toBeLessThan(1e-4)
   const few = { id, filter: everyIncident, studyArea: districts, cellMetres: 100, bandwidthMetres: 200, most: 10 }
-  expect(await answerTasks['sum-density'](few)).toEqual({ tooMany: given.length })
+  expect(await answerTasks['sum-density'](few, pace)).toEqual({ tooMany: given.length })
 })
 
 test('near repeat gives the same answer twice, and refuses more than it is told to take', async () => {
   const asked = { id, filter: everyIncident, metres: [100], days: [7], permutations: 49, seed: 1, most: 1000 }
-  const answer = await answerTasks['find-near-repeat'](asked)
-  expect(await answerTasks['find-near-repeat'](asked)).toEqual(answer)
+  const answer = await answerTasks['find-near-repeat'](asked, pace)
+  expect(await answerTasks['find-near-repeat'](asked, pace)).toEqual(answer)
   expect(answer).toMatchObject({ count: given.length })
-  expect(await answerTasks['find-near-repeat']({ ...asked, most: 10 })).toEqual({ tooMany: given.length })
+  expect(await answerTasks['find-near-repeat']({ ...asked, most: 10 }, pace)).toEqual({ tooMany: given.length })
+})
+
+test('near repeat and the exact density stop midway when they are given up', async () => {
+  const givenUp = () => {
+    const stop = new AbortController()
+    return { signal: stop.signal, progress: () => stop.abort() }
+  }
+  const near = { id, filter: everyIncident, metres: [100], days: [7], permutations: 1e9, seed: 1, most: 1000 }
+  await expect(answerTasks['find-near-repeat'](near, givenUp())).rejects.toThrow(/abort/i)
+  const fine = { id, filter: everyIncident, studyArea: districts, cellMetres: 5, bandwidthMetres: 200, most: 1000 }
+  await expect(answerTasks['sum-density'](fine, givenUp())).rejects.toThrow(/abort/i)
+})
+
+test('a newer question is answered though an older one had long to go', async () => {
+  const ask = createIncidents(null)
+  const stop = new AbortController()
+  const near = { id, filter: everyIncident, metres: [100], days: [7], permutations: 1e9, seed: 1, most: 1000 }
+  const older = ask('find-near-repeat', near, { signal: stop.signal })
+  const newer = ask('weigh-count', { id, filter: everyIncident }, { signal: pace.signal })
+  setTimeout(() => stop.abort(), 60)
+  expect(await older).toEqual({ state: 'stopped' })
+  expect(await newer).toMatchObject({ state: 'done', value: { reading: { n: given.length } } })
+})
+
+test('one count has its exact interval', async () => {
+  const robberies = given.filter(({ kind }) => kind === 'Rån').length
+  const answer = await answerTasks['weigh-count']({ id, filter: { ...everyIncident, kinds: ['Rån'] } })
+  if (!('reading' in answer)) throw new Error('no reading')
+  const { statement } = answer.reading
+  expect(statement).toMatchObject({ type: 'count', count: robberies })
+  if (statement.type !== 'count') throw new Error('no count')
+  expect(statement.low).toBeLessThan(robberies)
+  expect(statement.high).toBeGreaterThan(robberies)
+})
+
+test('a bandwidth is suggested with what it rests on', async () => {
+  const answer = await answerTasks['suggest-bandwidth']({ id, filter: everyIncident }, pace)
+  // Two positions hold all incidents, so what foretells them best is no width at all.
+  expect(answer).toMatchObject({ by: 'rule', because: 'collapsed', positions: given.length })
+  expect(await answerTasks['suggest-bandwidth']({ id, filter: { ...everyIncident, kinds: [] } }, pace)).toEqual({
+    none: true,
+  })
 })
 
 test('the hours of a walk do not hear the clause of hours', async () => {

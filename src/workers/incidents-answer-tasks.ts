@@ -2,13 +2,14 @@ import { passingMask, passingRows } from '../analysis/filter/passing-rows'
 import { actionZones } from '../analysis/statistics/action-zones'
 import { aoristicHours } from '../analysis/statistics/aoristic-hours'
 import { assessAction } from '../analysis/statistics/assess-action'
+import { countInterval, relativeStandardError } from '../analysis/statistics/one-count'
 import { weeklyCounts } from '../analysis/statistics/weekly-counts'
 import { weeklyTrend } from '../analysis/statistics/weekly-trend'
 import { type Asks, type Caution, doubtCautions, tallyDoubts } from '../domain/incidents/cautions'
 import type { DayRange, IncidentFilter } from '../domain/incidents/incident-filter'
 import { readDifference, readEffect, readQuotient } from '../domain/incidents/read-action'
 import { readHours, readWalk } from '../domain/incidents/read-patterns'
-import { readTrend } from '../domain/incidents/read-periods'
+import { readCount, readTrend } from '../domain/incidents/read-periods'
 import { walkFit } from '../domain/incidents/walk-fit'
 import { type IsoWeek, mondayOf } from '../domain/time/iso-week'
 import { findHotSpots } from './find-hot-spots'
@@ -17,14 +18,26 @@ import { holdPeriods } from './hold-periods'
 import type { AnswerTasks } from './incidents-answers'
 import { about, type PreparedSet } from './prepared-sets'
 import { releaseSet } from './release-set'
+import { suggestWidth } from './suggest-width'
 import { sumDensity } from './sum-density'
 
 /** Questions that an open set answers with a reading: what it says, on how many, how surely and under what assumption. */
 export const answerTasks = {
   'compare-periods': ({ id, ...asked }) => about(id, (ready) => holdPeriods(ready, asked)),
   'find-hot-spots': ({ id, ...asked }) => about(id, (ready) => findHotSpots(ready, asked)),
-  'sum-density': ({ id, ...asked }) => about(id, (ready) => sumDensity(ready, asked)),
-  'find-near-repeat': ({ id, ...asked }) => about(id, (ready) => findNearRepeat(ready, asked)),
+  'sum-density': ({ id, ...asked }, pace) => about(id, (ready) => sumDensity(ready, asked, pace)),
+  'find-near-repeat': ({ id, ...asked }, pace) => about(id, (ready) => findNearRepeat(ready, asked, pace)),
+
+  'suggest-bandwidth': ({ id, filter }, pace) => about(id, (ready) => suggestWidth(ready, filter, pace)),
+
+  'weigh-count': ({ id, filter }) =>
+    about(id, (ready) => {
+      const rows = passingRows(ready.index, ready.clausesOf(filter))
+      const interval = countInterval(rows.length)
+      if (!interval) throw new RangeError('not a count')
+      const counted = { count: rows.length, ...interval, relativeError: relativeStandardError(rows.length) }
+      return { reading: readCount(counted, cautionsOf(ready, rows, asksOf(filter))) }
+    }),
 
   'release-counts': ({ id }) => about(id, releaseSet),
 
@@ -95,6 +108,13 @@ export const answerTasks = {
       }
     }),
 } as const satisfies AnswerTasks
+
+/** What a filter asks of each incident. */
+const asksOf = ({ days, hours, districts, within }: IncidentFilter): readonly Asks[] => [
+  ...(days ? (['time'] as const) : []),
+  ...(hours ? (['hour'] as const) : []),
+  ...(districts || within ? (['place'] as const) : []),
+]
 
 function cautionsOf(ready: PreparedSet, rows: Uint32Array, asks: readonly Asks[]): readonly Caution[] {
   return doubtCautions(tallyDoubts(ready.set.columns, rows), asks)

@@ -3,11 +3,13 @@ import type { PeriodCounts } from '../analysis/statistics/displacement-differenc
 import type { FeatureCollection } from '../domain/geo/feature'
 import type { DayRange, IncidentFilter, Within } from '../domain/incidents/incident-filter'
 import type { Reading } from '../domain/incidents/reading'
+import type { SuggestedBandwidth } from '../domain/incidents/suggest-bandwidth'
 import type { ShownCount } from '../domain/incidents/suppression'
 import type { WalkFit } from '../domain/incidents/walk-fit'
 import type { ActivityTimes } from '../domain/places/activity'
 import type { Position } from '../domain/places/place'
 import type { NotOpen, QueryTasks, TooWide } from './incidents-query'
+import type { WorkPace } from './warm-worker'
 
 /** The filter in two periods; its own clause of days is not applied. */
 export type ComparePeriodsTask = (given: {
@@ -81,15 +83,18 @@ export type Concentrated = {
 }
 
 /** Density in the middle of each cell of the study area, by the exact sum: what is saved as a file. */
-export type SumDensityTask = (given: {
-  readonly id: string
-  readonly filter: IncidentFilter
-  readonly studyArea: FeatureCollection
-  readonly cellMetres: number
-  readonly bandwidthMetres: number
-  /** Not attempted for more than this. */
-  readonly most: number
-}) => Promise<
+export type SumDensityTask = (
+  given: {
+    readonly id: string
+    readonly filter: IncidentFilter
+    readonly studyArea: FeatureCollection
+    readonly cellMetres: number
+    readonly bandwidthMetres: number
+    /** Not attempted for more than this. */
+    readonly most: number
+  },
+  pace: WorkPace,
+) => Promise<
   | {
       /** Squares with `perSquareKilometre` and `bandwidthMetres`. */
       readonly cells: FeatureCollection
@@ -100,16 +105,19 @@ export type SumDensityTask = (given: {
   | NotOpen
 >
 
-export type FindNearRepeatTask = (given: {
-  readonly id: string
-  readonly filter: IncidentFilter
-  readonly metres: readonly number[]
-  readonly days: readonly number[]
-  readonly permutations: number
-  readonly seed: number
-  /** Not attempted for more than this. */
-  readonly most: number
-}) => Promise<
+export type FindNearRepeatTask = (
+  given: {
+    readonly id: string
+    readonly filter: IncidentFilter
+    readonly metres: readonly number[]
+    readonly days: readonly number[]
+    readonly permutations: number
+    readonly seed: number
+    /** Not attempted for more than this. */
+    readonly most: number
+  },
+  pace: WorkPace,
+) => Promise<
   | {
       readonly count: number
       readonly cells: readonly NearRepeatCell[]
@@ -169,6 +177,18 @@ export type AssessActionTask = (given: {
   | NotOpen
 >
 
+/** How sure the number of what passes is. */
+export type WeighCountTask = (given: {
+  readonly id: string
+  readonly filter: IncidentFilter
+}) => Promise<{ readonly reading: Reading } | NotOpen>
+
+/** A bandwidth for the density of what passes, and what it rests on. */
+export type SuggestBandwidthTask = (
+  given: { readonly id: string; readonly filter: IncidentFilter },
+  pace: WorkPace,
+) => Promise<SuggestedBandwidth | { readonly none: true } | NotOpen>
+
 /** The set as an edition without positions may show it: the same whatever is asked for. Null: not shown. */
 export type ReleaseCountsTask = (given: { readonly id: string }) => Promise<ReleasedSet | NotOpen>
 
@@ -212,6 +232,8 @@ export type AnswerTasks = {
   readonly 'follow-trend': FollowTrendTask
   readonly 'assess-action': AssessActionTask
   readonly 'release-counts': ReleaseCountsTask
+  readonly 'weigh-count': WeighCountTask
+  readonly 'suggest-bandwidth': SuggestBandwidthTask
 }
 
 /** Everything that is asked of an open set. */

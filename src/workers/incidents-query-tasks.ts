@@ -5,7 +5,9 @@ import { passingMask, passingRows, positionsOfRows } from '../analysis/filter/pa
 import { sumDays } from '../analysis/filter/sum-days'
 import { countAround } from '../analysis/space/count-around'
 import { hexagons } from '../analysis/space/hexagons'
+import { doubtCautions, tallyDoubts } from '../domain/incidents/cautions'
 import { noTime } from '../domain/incidents/incident-set'
+import { readDensity } from '../domain/incidents/read-patterns'
 import { dateOfDay } from '../domain/time/wall-clock'
 import { holdings } from './incident-holdings'
 import type { Located, QueryTasks, SetFacts } from './incidents-query'
@@ -101,13 +103,24 @@ export const queryTasks = {
     about(id, (ready) => {
       const grid = density({ ...passing(ready, filter), bandwidthMetres })
       if ('failure' in grid) return { tooWideKilometres: grid.kilometres }
-      return { ...densityBands(grid), count: grid.count }
+      const rows = passingRows(ready.index, ready.clausesOf(filter))
+      const reading = readDensity(
+        { n: grid.count, bandwidthMetres, highestPerSquareKilometre: highestOf(grid.values) },
+        doubtCautions(tallyDoubts(ready.set.columns, rows), ['place']),
+      )
+      return { ...densityBands(grid), count: grid.count, reading }
     }),
 } as const satisfies QueryTasks
 
 /** All positions and a mask, not those that pass: to copy a million of them takes longer than to count them. */
 function passing({ set, index, clausesOf }: PreparedSet, filter: Parameters<PreparedSet['clausesOf']>[0]) {
   return { positions: set.columns.positions, mask: passingMask(index, clausesOf(filter)) }
+}
+
+function highestOf(values: Float64Array): number {
+  let highest = 0
+  for (let at = 0; at < values.length; at += 1) highest = Math.max(highest, values[at] as number)
+  return highest
 }
 
 function factsOf({ set, index, districts }: PreparedSet): SetFacts {

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from '../domain/geo/feature'
 import type { IncidentFilter } from '../domain/incidents/incident-filter'
+import type { Reading } from '../domain/incidents/reading'
 import type { Position } from '../domain/places/place'
 
 /** The set is not open in this worker: it was closed, or the worker was started anew. */
@@ -132,7 +133,12 @@ export type CountDensity = (given: {
   readonly filter: IncidentFilter
   readonly bandwidthMetres: number
 }) => Promise<
-  | { readonly features: FeatureCollection; readonly limits: readonly number[]; readonly count: number }
+  | {
+      readonly features: FeatureCollection
+      readonly limits: readonly number[]
+      readonly count: number
+      readonly reading: Reading
+    }
   | TooWide
   | NotOpen
 >

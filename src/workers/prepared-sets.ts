@@ -73,7 +73,10 @@ holdings.onClose((id) => prepared.delete(id))
 export const preparedSet = (id: string): PreparedSet | null => prepared.get(id) ?? null
 
 /** Answers a question about a prepared set; says so when it is not open. */
-export async function about<Value>(id: string, answer: (ready: PreparedSet) => Value): Promise<Value | NotOpen> {
+export async function about<Value>(
+  id: string,
+  answer: (ready: PreparedSet) => Value | Promise<Value>,
+): Promise<Value | NotOpen> {
   const ready = preparedSet(id)
   return ready ? answer(ready) : { missing: id }
 }

@@ -5,11 +5,13 @@ import { studyGrid } from '../analysis/space/study-grid'
 import { gridCells } from './grid-cells'
 import type { SumDensityTask } from './incidents-answers'
 import type { PreparedSet } from './prepared-sets'
+import { runSteps } from './run-steps'
+import type { WorkPace } from './warm-worker'
 
 type Asked = Omit<Parameters<SumDensityTask>[0], 'id'>
 
 /** Density in the middle of each cell, from the formula itself. */
-export function sumDensity({ set, index, clausesOf }: PreparedSet, asked: Asked) {
+export async function sumDensity({ set, index, clausesOf }: PreparedSet, asked: Asked, pace: WorkPace) {
   const { filter, studyArea, cellMetres, bandwidthMetres, most } = asked
   const grid = studyGrid(
     studyArea.features.map(({ geometry }) => geometry),
@@ -26,11 +28,9 @@ export function sumDensity({ set, index, clausesOf }: PreparedSet, asked: Asked)
       grid.south + (Math.floor(cell / grid.columns) + 0.5) * grid.stepLat,
     ]),
   )
-  const values = exactDensity({
-    cells: bucketPositions({ positions: positionsOfRows(set.columns.positions, rows) }),
-    at,
-    bandwidthMetres,
-  })
+  const positions = positionsOfRows(set.columns.positions, rows)
+  const summed = sumInSteps({ cells: bucketPositions({ positions }), at, bandwidthMetres })
+  const values = await runSteps(summed, pace)
   const place = new Map(cells.map((cell, order) => [cell, order]))
   return {
     cells: gridCells(grid, (cell) => ({
@@ -39,3 +39,15 @@ export function sumDensity({ set, index, clausesOf }: PreparedSet, asked: Asked)
     })),
   }
 }
+
+/** Some cells at a time: each of them asks for every incident near it. */
+function* sumInSteps({ at, ...asked }: Parameters<typeof exactDensity>[0]): Generator<number, Float64Array> {
+  const values = new Float64Array(at.length >> 1)
+  for (let first = 0; first < values.length; first += cellsAtATime) {
+    values.set(exactDensity({ ...asked, at: at.subarray(2 * first, 2 * (first + cellsAtATime)) }), first)
+    yield first / values.length
+  }
+  return values
+}
+
+const cellsAtATime = 16

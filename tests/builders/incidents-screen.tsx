@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { createSetStore, type SetStore } from '../../src/data/incidents/set-store'
 import { provideSets } from '../../src/data/incidents/use-kept-sets'
 import { createMaterialCache } from '../../src/data/material'
@@ -10,10 +11,11 @@ import { LanguageProvider } from '../../src/i18n/language'
 import { memorySets } from './memory-sets'
 import { readMaterial } from './read-material'
 
-/** The workspace Händelser at an address, without its map. */
+/** The workspace Händelser at an address, without its map, or with something else in its place. */
 export function showIncidents(
   hash: string,
   sets: SetStore = createSetStore({ database: memorySets(), channel: null }),
+  map: ReactNode = null,
 ): void {
   const cache = createMaterialCache()
   provideSets(cache, sets)
@@ -22,7 +24,7 @@ export function showIncidents(
   render(
     <QueryClientProvider client={cache}>
       <LanguageProvider language="sv">
-        <IncidentsWorkspace map={null} />
+        <IncidentsWorkspace map={map} />
       </LanguageProvider>
     </QueryClientProvider>,
   )

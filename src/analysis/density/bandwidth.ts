@@ -1,4 +1,5 @@
 import { localMetric } from '../../domain/geo/local-metric'
+import { lastOf } from '../last-of'
 import { metricAround } from '../space/metric-around'
 
 /**
@@ -48,11 +49,16 @@ export type LikelihoodRequest = {
  * k-th is foretold; by all others still. Distances are rounded to an eighth of the smallest bandwidth.
  * @returns null when fewer than two positions have another near
  */
-export function likelihoodBandwidth({
+export function likelihoodBandwidth(request: LikelihoodRequest): LikelihoodBandwidth | null {
+  return lastOf(likelihoodBandwidthInSteps(request))
+}
+
+/** The same, a position at a time, so that who runs it can give up in between: yields the share that is done, 0 to 1. */
+export function* likelihoodBandwidthInSteps({
   positions,
   leastMetres = 20,
   mostMetres = 2000,
-}: LikelihoodRequest): LikelihoodBandwidth | null {
+}: LikelihoodRequest): Generator<number, LikelihoodBandwidth | null> {
   const known = knownPositions(positions)
   const count = known.length / 2
   const binMetres = leastMetres / 8
@@ -63,6 +69,7 @@ export function likelihoodBandwidth({
   const evaluations = Math.min(count, mostEvaluated, Math.ceil(mostPairs / count))
   let [evaluated, leftOut] = [0, 0]
   for (let turn = 0; turn < evaluations; turn += 1) {
+    if (turn > 0) yield turn / evaluations
     const others = distancesFrom(known, Math.floor((turn * count) / evaluations), { binMetres, binCount })
     const nearest = others.findIndex((number) => number > 0)
     if (nearest < 0) {

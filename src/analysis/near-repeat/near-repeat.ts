@@ -1,5 +1,6 @@
 import { noTime } from '../../domain/incidents/incident-set'
 import { minutesInDay } from '../../domain/time/wall-clock'
+import { lastOf } from '../last-of'
 import { cellsForPairs, nearPairs, type TooManyPairs } from './near-pairs'
 import type { PairBlock } from './pair-block'
 import { pairsWithinDays } from './pairs-within-days'
@@ -43,6 +44,11 @@ export type KnoxCell = {
  * of many bands are not adjusted for being many.
  */
 export function nearRepeat(request: NearRepeatRequest): NearRepeat | TooManyPairs {
+  return lastOf(nearRepeatInSteps(request))
+}
+
+/** The same, a deal at a time, so that who runs it can give up in between: yields the share that is done, 0 to 1. */
+export function* nearRepeatInSteps(request: NearRepeatRequest): Generator<number, NearRepeat | TooManyPairs> {
   const { metres, days: dayLimits, permutations, random } = request
   const { positions, days: dayOfRow } = datedPositions(request)
   const pairCells = cellsForPairs(positions, metres)
@@ -71,6 +77,7 @@ export function nearRepeat(request: NearRepeatRequest): NearRepeat | TooManyPair
     for (const block of kept) tallyPairs(block, tally, dealt)
     for (let cell = 0; cell < cellCount; cell += 1)
       if ((dealt[cell] as number) >= (counts[cell] as number)) asMany[cell] = (asMany[cell] as number) + 1
+    yield (deal + 1) / permutations
   }
   const count = days.length
   const allPairs = (count * (count - 1)) / 2

@@ -1,12 +1,14 @@
 import type { RefObject } from 'react'
+import { bandwidthLimits } from '../../domain/incidents/bandwidth-limits'
 import { useLanguage } from '../../i18n/language'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import type { Bounds, MapCanvas } from '../../map/canvas'
-import { bandwidthLimits, drawings } from '../../state/url/incidents'
+import { drawings } from '../../state/url/incidents'
 import { changeAddress, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
 import styles from './incident-map.module.css'
 import { printMetres } from './print-metres'
+import { SuggestedWidth } from './suggested-width'
 import { type MapDrawing, usualBandwidthMetres } from './use-map-drawing'
 
 /** How the map draws, and the zoom for those without a wheel. */
@@ -41,6 +43,7 @@ export function MapControls(props: { drawing: MapDrawing; canvas: RefObject<MapC
           <output>{printMetres(bandwidth, language)}</output>
         </label>
       )}
+      {drawing.as === 'tathet' && <SuggestedWidth />}
       <fieldset className={styles.zoom}>
         <legend className="visually-hidden">{map.tools.heading}</legend>
         <Button aria-label={map.tools.zoomIn} onClick={() => canvas.current?.zoomBy(1)}>

@@ -7,12 +7,13 @@ import { useTheme } from '../../state/appearance'
 import { ExampleMark } from '../../ui/example-mark'
 import styles from './incident-map.module.css'
 import { printMetres } from './print-metres'
+import { ReadingWords } from './reading-words'
 import { useIncidents } from './session'
 import { hexagonRadiusMetres, type MapDrawing, mostPoints } from './use-map-drawing'
 
 /** What the colours say, in the words of what is drawn, and what is not on the map. */
 export function MapLegend({ drawing }: { drawing: MapDrawing }) {
-  const { incidents: texts, map } = useWorkspaceTexts()
+  const { incidents: texts, map, statistics } = useWorkspaceTexts()
   const language = useLanguage()
   const theme = useTheme()
   const { set, facts } = useIncidents()
@@ -32,6 +33,7 @@ export function MapLegend({ drawing }: { drawing: MapDrawing }) {
     drawing.gaveWay && texts.map.tooMany(print(mostPoints)),
     as === 'tathet' && texts.map.densityNote(printMetres(drawing.bandwidthMetres, language)),
     as === 'sexhorningar' && texts.map.hexNote(printMetres(hexagonRadiusMetres, language)),
+    (as === 'sexhorningar' || as === 'stadsdelar') && statistics.assumption['exact-positions'],
     drawing.beside && texts.map.beside,
     drawing.unpositioned > 0 &&
       texts.empty.unpositioned(texts.events(drawing.unpositioned, print(drawing.unpositioned))),
@@ -61,6 +63,7 @@ export function MapLegend({ drawing }: { drawing: MapDrawing }) {
           )
         })}
       </ul>
+      {drawing.reading && <ReadingWords reading={drawing.reading} />}
       {notes.map((note) => note && <p key={note}>{note}</p>)}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { ProblemNotice } from '../../ui/problem-notice'
+import { CountReading } from './count-reading'
 import { DistrictsView } from './districts-view'
 import { FilterLine } from './filter-line'
 import { HoursView } from './hours-view'
@@ -26,6 +27,7 @@ export function Overview({ map }: { map: ReactNode }) {
       <div className={styles.views}>
         <div className={styles.map}>{map}</div>
         <div className={styles.charts}>
+          <CountReading />
           <SeriesView />
           <HoursView />
           <div className={styles.pair}>

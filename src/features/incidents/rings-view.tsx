@@ -19,7 +19,7 @@ type Located = Place & { readonly position: Position }
 
 /** How many lie within each distance of each place. A number chosen is a clause. */
 export function RingsView() {
-  const { incidents: texts } = useWorkspaceTexts()
+  const { incidents: texts, statistics } = useWorkspaceTexts()
   const language = useLanguage()
   const { places, ask, facts } = useIncidents()
   const answered = useSettled(useShown(answeredOf))
@@ -61,6 +61,7 @@ export function RingsView() {
       notes={[
         facts.unpositioned === facts.count && texts.empty.noPositions,
         `${words.help} ${words.overlap}`,
+        `${statistics.assumption['exact-positions']} ${words.chance}`,
         unlocated.length > 0 && words.unlocated(unlocated.join(', ')),
       ]}
     >

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useCatalog, useMaterial } from '../../data/material'
 import { noFeatures } from '../../domain/geo/feature'
+import type { Reading } from '../../domain/incidents/reading'
 import { type Problem, problem } from '../../domain/problems/problem'
 import type { MapData } from '../../map/sources'
 import type { DrawnAs } from '../../state/url/incidents'
@@ -27,6 +28,8 @@ export type MapDrawing = {
   readonly unpositioned: number
   readonly beside: boolean
   readonly bandwidthMetres: number
+  /** What the density says; null unless it is drawn. */
+  readonly reading: Reading | null
   readonly working: boolean
   readonly problems: readonly Problem[]
 }
@@ -107,6 +110,7 @@ export function useMapDrawing(): MapDrawing {
     unpositioned: located?.unpositioned ?? 0,
     beside: (located?.beside.length ?? 0) > 0 && as === 'punkter',
     bandwidthMetres,
+    reading: as === 'tathet' ? (bands?.reading ?? null) : null,
     working: current?.working ?? false,
     problems: [
       ...(current?.problem ? [current.problem] : []),

@@ -82,6 +82,23 @@ export const answers: typeof swedish = {
     otherPlaces:
       'The table shows every place, with the rest of the question. The rings overlap and must not be added up.',
   },
+  count: { how: 'How sure is the number?' },
+  bandwidth: {
+    working: 'Trying bandwidths …',
+    none: 'There are too few separate positions to suggest a bandwidth.',
+    suggested: (metres) => `Suggested: ${metres}`,
+    validated: (evaluated, positions, rule) =>
+      `by cross-validation: the width that best foretells where incidents lie from where the others lie, tried on ${evaluated} of ${positions} positions.${rule === null ? '' : ` The rule of thumb gives ${rule}.`}`,
+    byRule: (positions) =>
+      `by the rule of thumb (Scott) on ${positions} positions. It assumes one round cluster and smooths too much where there are several.`,
+    because: {
+      collapsed:
+        'Cross-validation is not used: many incidents share positions, so it gives the smallest width that is tried.',
+      unbounded: 'Cross-validation is not used: it gives the largest width that is tried.',
+      'too-few': 'There are too few positions near each other for cross-validation.',
+    },
+    take: (metres) => `Use ${metres}`,
+  },
   patterns: {
     heading: 'Patterns',
     hotSpots: 'Hot spots',

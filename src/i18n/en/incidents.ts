@@ -142,6 +142,7 @@ export const incidents: typeof swedish = {
     help: 'Each number counts all within the distance, as the crow flies. Click a number to filter.',
     approximate: 'The position is approximate, so the smallest rings are uncertain.',
     unlocated: (names) => `Without a position, and therefore not with: ${names}.`,
+    chance: 'Numbers under 10 vary mostly by chance: do not compare them with each other.',
     overlap: 'The rings overlap and must not be added up.',
   },
   rows: {

@@ -79,6 +79,22 @@ export const answers = {
     otherKinds: 'Frågans eget slag räknas inte in här: tabellen visar alla slag, med resten av frågan.',
     otherPlaces: 'Tabellen visar alla platser, med resten av frågan. Ringarna överlappar och ska inte summeras.',
   },
+  count: { how: 'Hur säkert är antalet?' },
+  bandwidth: {
+    working: 'Prövar bandbredder …',
+    none: 'Det är för få skilda lägen för att föreslå en bandbredd.',
+    suggested: (metres: string) => `Föreslagen: ${metres}`,
+    validated: (evaluated: string, positions: string, rule: string | null) =>
+      `enligt korsvalidering: den bredd som bäst förutsäger var händelserna ligger ur var de andra ligger, prövad på ${evaluated} av ${positions} lägen.${rule === null ? '' : ` Tumregeln ger ${rule}.`}`,
+    byRule: (positions: string) =>
+      `enligt tumregeln (Scott) på ${positions} lägen. Den förutsätter en enda rund anhopning och jämnar ut för mycket där det finns flera.`,
+    because: {
+      collapsed: 'Korsvalideringen används inte: många händelser delar läge, så den ger den minsta bredden som prövas.',
+      unbounded: 'Korsvalideringen används inte: den ger den största bredden som prövas.',
+      'too-few': 'Det är för få lägen nära varandra för korsvalidering.',
+    },
+    take: (metres: string) => `Använd ${metres}`,
+  },
   patterns: {
     heading: 'Mönster',
     hotSpots: 'Heta platser',

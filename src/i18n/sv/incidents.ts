@@ -149,6 +149,7 @@ export const incidents = {
     help: 'Varje tal räknar alla inom avståndet, fågelvägen. Klicka på ett tal för att filtrera.',
     approximate: 'Läget är ungefärligt, så de minsta ringarna är osäkra.',
     unlocated: (names: string) => `Utan läge, och därför inte med: ${names}.`,
+    chance: 'Tal under 10 varierar mest av slumpen: jämför dem inte med varandra.',
     overlap: 'Ringarna överlappar varandra och ska inte summeras.',
   },
   rows: {

@@ -1,3 +1,4 @@
+import { bandwidthLimits } from '../../domain/incidents/bandwidth-limits'
 import { type HourSpan, hourSpans, hoursOfSpans } from '../../domain/incidents/hour-spans'
 import type { DayRange } from '../../domain/incidents/incident-filter'
 import type { Position } from '../../domain/places/place'
@@ -133,8 +134,6 @@ export const drawnAsCodec: Codec<DrawnAs | null> = {
   },
   print: (value) => value,
 }
-
-export const bandwidthLimits = { least: 50, most: 1000, step: 10 } as const
 
 /** `bredd=300`: the density's bandwidth in metres. */
 export const bandwidthCodec: Codec<number | null> = {

@@ -67,6 +67,7 @@ export function WalkPart() {
               ]),
             })}
           >
+            <ReadingWords reading={value.hours} />
             <ColumnChart
               svg={hourChart}
               label={texts.hourSaid(
