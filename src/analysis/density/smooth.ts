@@ -14,7 +14,7 @@ export type SmoothRequest = {
 /** Of what the quadratic spline has already spread each position, in cells. */
 const splineVariance = 1 / 4
 
-/** Along the rows and then along the columns, by σ² less what the spline has spread. */
+/** Along the rows and then along the columns, by σ² less what the spline has spread. The values are written over. */
 export function smoothGaussian({
   values,
   columns,
@@ -30,29 +30,44 @@ export function smoothGaussian({
   const sum = weights.reduce((total, weight) => total + weight, 0)
   // Applied along both axes, so each takes the square root of the scale.
   const even = weights.map((weight) => (weight * Math.sqrt(scale)) / sum)
-  return smoothAndTurn(smoothAndTurn(values, columns, even), rows, even)
+  const turned = new Float64Array(values.length)
+  smoothAndTurn({ from: values, columns, weights: even, into: turned })
+  smoothAndTurn({ from: turned, columns: rows, weights: even, into: values.fill(0) })
+  return values
+}
+
+type Turn = {
+  readonly from: Float64Array
+  readonly columns: number
+  readonly weights: Float64Array
+  /** All zeros. */
+  readonly into: Float64Array
 }
 
 /** Every row smoothed and laid down as a column, so that the same loop does both directions. */
-function smoothAndTurn(values: Float64Array, columns: number, weights: Float64Array): Float64Array {
-  const rows = values.length / columns
+function smoothAndTurn({ from, columns, weights, into }: Turn): void {
+  const rows = from.length / columns
   const reach = (weights.length - 1) / 2
-  const turned = new Float64Array(values.length)
   const padded = new Float64Array(columns + 2 * reach + 4)
   for (let row = 0; row < rows; row += 1) {
-    const line = values.subarray(row * columns, (row + 1) * columns)
-    if (line.every((mass) => mass === 0)) continue
+    const line = from.subarray(row * columns, (row + 1) * columns)
+    let [least, most] = [0, columns - 1]
+    while (least <= most && line[least] === 0) least += 1
+    while (least <= most && line[most] === 0) most -= 1
+    if (least > most) continue
     padded.set(line, reach)
-    // Four at a time: each weight and each mass is read once for all of them.
-    for (let column = 0; column < columns; column += 4) {
+    // Only where there is mass within reach. Four at a time: each weight and each mass is read once for all of them.
+    for (let column = Math.max(0, least - reach); column <= Math.min(columns - 1, most + reach); column += 4) {
+      const firstWeight = Math.max(0, least + reach - column - 3)
+      const lastWeight = Math.min(weights.length - 1, most + reach - column)
       let first = 0
       let second = 0
       let third = 0
       let fourth = 0
-      let one = padded[column] as number
-      let two = padded[column + 1] as number
-      let three = padded[column + 2] as number
-      for (let k = 0; k < weights.length; k += 1) {
+      let one = padded[column + firstWeight] as number
+      let two = padded[column + firstWeight + 1] as number
+      let three = padded[column + firstWeight + 2] as number
+      for (let k = firstWeight; k <= lastWeight; k += 1) {
         const weight = weights[k] as number
         const four = padded[column + k + 3] as number
         first += weight * one
@@ -63,13 +78,12 @@ function smoothAndTurn(values: Float64Array, columns: number, weights: Float64Ar
         two = three
         three = four
       }
-      turned[column * rows + row] = first
-      if (column + 1 < columns) turned[(column + 1) * rows + row] = second
-      if (column + 2 < columns) turned[(column + 2) * rows + row] = third
-      if (column + 3 < columns) turned[(column + 3) * rows + row] = fourth
+      into[column * rows + row] = first
+      if (column + 1 < columns) into[(column + 1) * rows + row] = second
+      if (column + 2 < columns) into[(column + 2) * rows + row] = third
+      if (column + 3 < columns) into[(column + 3) * rows + row] = fourth
     }
   }
-  return turned
 }
 
 /** Node by node: a quartic kernel is no product of two. Its radius is drawn in so that its variance, h²/8, with the spline's is right. */
