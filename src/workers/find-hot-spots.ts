@@ -46,7 +46,17 @@ export function findHotSpots(
     hot,
     within,
     outside: rows.length - within,
-    reading: readHotSpots({ n: within, cells: found.cells, hot, falseDiscovery, reachMetres }, held),
+    reading: readHotSpots(
+      {
+        n: within,
+        cells: found.cells,
+        hot,
+        falseDiscovery,
+        reachMetres,
+        neighbours: cellsWithin(reachMetres / cellMetres),
+      },
+      held,
+    ),
     concentration: top.map(({ share: _, ...one }) => one),
     concentrationReading: readConcentration(
       {
@@ -99,6 +109,14 @@ const factsOf =
 function judged(z: number, p: number, q: number): 'sure' | 'alone' | 'cold' | 'no' {
   if (q < falseDiscovery) return z > 0 ? 'sure' : 'cold'
   return p < falseDiscovery && z > 0 ? 'alone' : 'no'
+}
+
+/** Cells whose middles are no farther from one's, itself included. */
+function cellsWithin(reachCells: number): number {
+  const reach = Math.floor(reachCells)
+  let cells = 0
+  for (let up = -reach; up <= reach; up += 1) cells += 2 * Math.floor(Math.sqrt(reachCells ** 2 - up ** 2)) + 1
+  return cells
 }
 
 /** JSON has no NaN: what is not defined is null there. */

@@ -1,7 +1,7 @@
 import { passingRows, positionsOfRows } from '../analysis/filter/passing-rows'
 import { nearRepeatInSteps } from '../analysis/near-repeat/near-repeat'
 import { seededRandom } from '../analysis/near-repeat/seeded-random'
-import { doubtCautions, tallyDoubts } from '../domain/incidents/cautions'
+import { doubtCautions, intervalCautions, tallyDoubts } from '../domain/incidents/cautions'
 import { readNearRepeat } from '../domain/incidents/read-patterns'
 import type { FindNearRepeatTask, NearRepeatCell } from './incidents-answers'
 import type { PreparedSet } from './prepared-sets'
@@ -36,6 +36,7 @@ export async function findNearRepeat({ set, index, clausesOf }: PreparedSet, ask
     cells,
     reading: readNearRepeat({ n: found.count, ...nearest, chance }, [
       { code: 'many-comparisons', comparisons: cells.length },
+      ...intervalCautions(set.columns, rows),
       ...doubtCautions(tallyDoubts(set.columns, rows), ['place', 'time']),
     ]),
   }

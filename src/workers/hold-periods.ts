@@ -2,11 +2,13 @@ import { crossFilter } from '../analysis/filter/cross-filter'
 import { passingMask, passingRows } from '../analysis/filter/passing-rows'
 import { countAround } from '../analysis/space/count-around'
 import { comparePeriods, type PeriodComparison } from '../analysis/statistics/compare-periods'
+import { stepDispersion } from '../analysis/statistics/step-dispersion'
 import { askedDays } from '../domain/incidents/asked-hours'
 import { type Asks, type Caution, doubtCautions, tallyDoubts } from '../domain/incidents/cautions'
 import type { DayRange, IncidentFilter } from '../domain/incidents/incident-filter'
-import { readPeriods } from '../domain/incidents/read-periods'
+import { readPeriods, tellsFrom } from '../domain/incidents/read-periods'
 import { dayNumber } from '../domain/time/wall-clock'
+import { emptyWeeks } from './empty-weeks'
 import type { ComparePeriodsTask, PeriodsAnswer } from './incidents-answers'
 import type { PreparedSet } from './prepared-sets'
 
@@ -39,16 +41,34 @@ export function holdPeriods(ready: PreparedSet, asked: Asked): PeriodsAnswer {
   }
   const whole = compare(now.counted.total, then.counted.total)
   const steps = (range: DayRange) => stepsOf({ days: ready.index.days, counts: now.counted.days, range, stepDays })
+  const series = { later: steps(later), earlier: steps(earlier) }
   return {
     whole,
-    reading: readPeriods(whole, [...cut(cutDays), ...cautionsOf(ready, filter)]),
+    reading: readPeriods(whole, [
+      ...cut(cutDays),
+      ...missing(ready, [later, earlier]),
+      ...unruly(series),
+      ...cautionsOf(ready, filter),
+    ]),
     kinds: ready.set.kinds.map((_, kind) => compare(now.counted.kinds[kind] ?? 0, then.counted.kinds[kind] ?? 0)),
     rings: centres.map((_, at) => compare(now.rings[at] ?? 0, then.rings[at] ?? 0)),
-    steps: { later: steps(later), earlier: steps(earlier) },
+    steps: series,
   }
 }
 
 const cut = (days: number): readonly Caution[] => (days > 0 ? [{ code: 'cut-days', days }] : [])
+
+function missing(ready: PreparedSet, periods: readonly DayRange[]): readonly Caution[] {
+  const weeks = periods.reduce((sum, period) => sum + emptyWeeks(ready, period).length, 0)
+  return weeks > 0 ? [{ code: 'weeks-without-any', weeks }] : []
+}
+
+/** The last step may be shorter than the others, so it is not held against one that is not. */
+function unruly({ later, earlier }: PeriodsAnswer['steps']): readonly Caution[] {
+  const whole = Math.min(later.length, earlier.length) - 1
+  const factor = whole > 0 ? stepDispersion({ later: later.slice(0, whole), earlier: earlier.slice(0, whole) }) : null
+  return factor !== null && factor >= tellsFrom ? [{ code: 'overdispersed-untested', factor }] : []
+}
 
 /** Rows without a time are in neither period: their share is of all that passes the rest of the filter. */
 function cautionsOf({ set, index, clausesOf }: PreparedSet, filter: IncidentFilter): readonly Caution[] {

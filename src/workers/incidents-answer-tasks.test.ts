@@ -1,55 +1,16 @@
 import { beforeEach, expect, test } from 'vitest'
 import { aSet, type GivenIncident } from '../../tests/builders/a-set'
+import { away, districts, twoYears as given, torg } from '../../tests/builders/two-years'
 import type { FeatureCollection, Geometry } from '../domain/geo/feature'
 import { distanceMetres } from '../domain/geo/local-metric'
 import { everyIncident } from '../domain/incidents/incident-filter'
 import type { Position } from '../domain/places/place'
 import { holdings } from './incident-holdings'
-import { createIncidents } from './incidents'
 import { answerTasks } from './incidents-answer-tasks'
 import { queryTasks } from './incidents-query-tasks'
 
 const id = 'svar'
 const pace = { signal: new AbortController().signal, progress: () => {} }
-const [west, south, wide] = [17.83, 59.36, 0.02] as const
-/** About 1.1 by 1.1 km. */
-const districts: FeatureCollection = {
-  type: 'FeatureCollection',
-  features: [
-    {
-      type: 'Feature',
-      properties: { id: 'torget' },
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [west, south],
-            [west + wide, south],
-            [west + wide, south + wide / 2],
-            [west, south + wide / 2],
-            [west, south],
-          ],
-        ],
-      },
-    },
-  ],
-}
-const torg: Position = [17.8443, 59.3647]
-const away: Position = [17.834, 59.362]
-
-/** Every Friday 18:30 and Monday 09:00 of 2023; every Friday of 2024 as well, and a second one from July. */
-const given: readonly GivenIncident[] = [2023, 2024].flatMap((year) =>
-  Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(year, 0, 1 + day)))
-    .filter((date) => date.getUTCFullYear() === year)
-    .flatMap((date): GivenIncident[] => {
-      const on = date.toISOString().slice(0, 10)
-      if (date.getUTCDay() === 5) {
-        const one = { from: `${on} 18:30`, kind: 'Rån', position: torg } as const
-        return year === 2024 && on >= '2024-07-01' ? [one, { ...one, kind: 'Stöld' }] : [one]
-      }
-      return date.getUTCDay() === 1 && year === 2023 ? [{ from: `${on} 09:00`, kind: 'Stöld', position: away }] : []
-    }),
-)
 const fridays = Array.from({ length: 24 }, (_, hour) => 4 * 24 + hour)
 const [all2024, all2023] = [
   { first: '2024-01-01', last: '2024-12-31' },
@@ -159,28 +120,6 @@ test('near repeat gives the same answer twice, and refuses more than it is told 
   expect(await answerTasks['find-near-repeat'](asked, pace)).toEqual(answer)
   expect(answer).toMatchObject({ count: given.length })
   expect(await answerTasks['find-near-repeat']({ ...asked, most: 10 }, pace)).toEqual({ tooMany: given.length })
-})
-
-test('near repeat and the exact density stop midway when they are given up', async () => {
-  const givenUp = () => {
-    const stop = new AbortController()
-    return { signal: stop.signal, progress: () => stop.abort() }
-  }
-  const near = { id, filter: everyIncident, metres: [100], days: [7], permutations: 1e9, seed: 1, most: 1000 }
-  await expect(answerTasks['find-near-repeat'](near, givenUp())).rejects.toThrow(/abort/i)
-  const fine = { id, filter: everyIncident, studyArea: districts, cellMetres: 5, bandwidthMetres: 200, most: 1000 }
-  await expect(answerTasks['sum-density'](fine, givenUp())).rejects.toThrow(/abort/i)
-})
-
-test('a newer question is answered though an older one had long to go', async () => {
-  const ask = createIncidents(null)
-  const stop = new AbortController()
-  const near = { id, filter: everyIncident, metres: [100], days: [7], permutations: 1e9, seed: 1, most: 1000 }
-  const older = ask('find-near-repeat', near, { signal: stop.signal })
-  const newer = ask('weigh-count', { id, filter: everyIncident }, { signal: pace.signal })
-  setTimeout(() => stop.abort(), 60)
-  expect(await older).toEqual({ state: 'stopped' })
-  expect(await newer).toMatchObject({ state: 'done', value: { reading: { n: given.length } } })
 })
 
 test('one count has its exact interval', async () => {

@@ -5,13 +5,15 @@ import { assessAction } from '../analysis/statistics/assess-action'
 import { countInterval, relativeStandardError } from '../analysis/statistics/one-count'
 import { weeklyCounts } from '../analysis/statistics/weekly-counts'
 import { weeklyTrend } from '../analysis/statistics/weekly-trend'
+import { actionCautions } from '../domain/incidents/action-cautions'
 import { type Asks, type Caution, doubtCautions, tallyDoubts } from '../domain/incidents/cautions'
-import type { DayRange, IncidentFilter } from '../domain/incidents/incident-filter'
+import type { IncidentFilter } from '../domain/incidents/incident-filter'
 import { readDifference, readEffect, readQuotient } from '../domain/incidents/read-action'
 import { readHours, readWalk } from '../domain/incidents/read-patterns'
 import { readCount, readTrend } from '../domain/incidents/read-periods'
 import { walkFit } from '../domain/incidents/walk-fit'
-import { type IsoWeek, mondayOf } from '../domain/time/iso-week'
+import { mondayOf } from '../domain/time/iso-week'
+import { emptyWeeks } from './empty-weeks'
 import { findHotSpots } from './find-hot-spots'
 import { findNearRepeat } from './find-near-repeat'
 import { holdPeriods } from './hold-periods'
@@ -90,20 +92,23 @@ export const answerTasks = {
         buffer: passing(zones.buffer),
         comparison: zones.comparison,
       }
+      const missing = [...emptyWeeks(ready, before), ...emptyWeeks(ready, after)]
       const found = assessAction({
         columns,
         zones: asked,
         before,
         after,
-        missing: [...emptyWeeks(ready, before), ...emptyWeeks(ready, after)],
+        missing,
       })
       const { counts } = found
-      const held = cautionsOf(ready, Uint32Array.from([...asked.action, ...asked.comparison]), ['time', 'place'])
+      const told = actionCautions({ ...counts, before, after, missingWeeks: missing.length })
+      const counted = Uint32Array.from([...asked.action, ...asked.comparison])
+      const held = [...told.always, ...cautionsOf(ready, counted, ['time', 'place'])]
       const n = counts.action.before + counts.action.after + counts.comparison.before + counts.comparison.after
       return {
         counts,
         effect: readEffect({ ...counts, effect: found.effect }, held),
-        difference: readDifference({ n, ...found.difference }, held),
+        difference: readDifference({ n, ...found.difference }, [...told.size, ...held]),
         quotient: readQuotient({ n: n + counts.buffer.before + counts.buffer.after, ...found.quotient }, held),
       }
     }),
@@ -118,16 +123,4 @@ const asksOf = ({ days, hours, districts, within }: IncidentFilter): readonly As
 
 function cautionsOf(ready: PreparedSet, rows: Uint32Array, asks: readonly Asks[]): readonly Caution[] {
   return doubtCautions(tallyDoubts(ready.set.columns, rows), asks)
-}
-
-/** Fewer than this a week, and a week without any is no sign that none was delivered. */
-const fewestAWeek = 10
-
-/** Weeks in which the whole material has nothing: with ten a week or more, chance leaves one in 20,000 empty. */
-function emptyWeeks({ set }: PreparedSet, covered: DayRange): readonly IsoWeek[] {
-  const weekly = weeklyCounts({ columns: set.columns, covered })
-  const counts = weekly?.counts ?? []
-  const sum = counts.reduce((total: number, count) => total + (count ?? 0), 0)
-  if (!weekly || sum < fewestAWeek * counts.length) return []
-  return weekly.weeks.filter((_, week) => counts[week] === 0)
 }

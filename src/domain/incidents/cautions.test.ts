@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aSet } from '../../../tests/builders/a-set'
-import { doubtCautions, tallyDoubts } from './cautions'
+import { doubtCautions, intervalCautions, tallyDoubts } from './cautions'
 import { doubts } from './incident-set'
 
 test('every doubt of the incidents asked for is counted', () => {
@@ -49,4 +49,15 @@ test('fewer than one in a hundred are not told, and none of none neither', () =>
   const tally = tallyDoubts(columns)
   expect(doubtCautions({ ...tally, n: 400 }, ['hour'])).toEqual([])
   expect(doubtCautions({ n: 0, counts: tally.counts }, ['hour'])).toEqual([])
+})
+
+test('times known only to a day or worse are told where the start is what counts', () => {
+  const { columns: timed } = aSet({}, [
+    { from: '2024-03-05 18:00', to: '2024-03-05 23:00' },
+    { from: '2024-03-05 18:00', to: '2024-03-08 18:00' },
+    { from: null },
+  ])
+  expect(intervalCautions(timed, Uint32Array.of(0, 1))).toEqual([{ code: 'wide-intervals', share: 0.5 }])
+  expect(intervalCautions(timed, Uint32Array.of(0, 2))).toEqual([])
+  expect(intervalCautions(timed, new Uint32Array())).toEqual([])
 })

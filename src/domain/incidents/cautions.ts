@@ -1,3 +1,4 @@
+import { minutesInDay } from '../time/wall-clock'
 import { type Doubt, doubts, type IncidentColumns, noTime } from './incident-set'
 
 /** Why an answer should be read with care, or not at all. Shares are 0–1. */
@@ -16,12 +17,26 @@ export type Caution =
   | { readonly code: 'suppressed'; readonly counts: number }
   /** Weeks in which nothing was delivered; not zeros. */
   | { readonly code: 'missing-weeks'; readonly weeks: number }
+  /** Likewise, within a period whose number is counted as it stands: it is too low. */
+  | { readonly code: 'weeks-without-any'; readonly weeks: number }
   /** Days left out because their likes a year before are not covered. */
   | { readonly code: 'cut-days'; readonly days: number }
   /** So many comparisons that some come out as sure by chance alone. */
   | { readonly code: 'many-comparisons'; readonly comparisons: number }
   /** The weeks vary more than independent incidents would, by this factor; the interval is wider for it. */
   | { readonly code: 'overdispersed'; readonly factor: number }
+  /** Likewise, where test and interval take no account of it. */
+  | { readonly code: 'overdispersed-untested'; readonly factor: number }
+  /** So few are expected within reach, or so few cells are, that a normal distribution is a poor likeness. */
+  | { readonly code: 'normal-approximation'; readonly expected: number; readonly neighbours: number }
+  /** The days before and after an action lie in other parts of the year: the share after that has its like before. */
+  | { readonly code: 'other-season'; readonly share: number }
+  /** The comparison area has so many times as many as the action area that numbers cannot be compared. */
+  | { readonly code: 'unlike-comparison'; readonly times: number }
+  /** Known only as an interval of a day or more, and taken by its start. */
+  | { readonly code: 'wide-intervals'; readonly share: number }
+  /** Farther from the site than its own width. */
+  | { readonly code: 'far-away'; readonly share: number }
 
 /** What an answer asks of each incident. */
 export type Asks = 'place' | 'time' | 'hour'
@@ -61,8 +76,17 @@ export function doubtCautions({ n, counts }: DoubtTally, asks: readonly Asks[]):
     ...(asks.includes('hour') ? told('without-time-of-day', counts['no-time-of-day']) : []),
     ...(place ? told('without-position', counts['no-position']) : []),
     ...(place ? told('shared-positions', counts['shared-position']) : []),
+    ...(place ? told('far-away', counts['far-away']) : []),
     ...told('repeated', counts.repeated),
   ]
+}
+
+/** Of the incidents asked for, those whose time is an interval of a day or more: an answer that takes the start is rough for them. */
+export function intervalCautions({ from, to }: IncidentColumns, only: Uint32Array): readonly Caution[] {
+  const wide = only.reduce((sum, at) => sum + ((to[at] as number) - (from[at] as number) >= minutesInDay ? 1 : 0), 0)
+  return only.length > 0 && wide / only.length >= leastShareTold
+    ? [{ code: 'wide-intervals', share: wide / only.length }]
+    : []
 }
 
 type ShareCode = Extract<Caution, { readonly share: number }>['code']

@@ -48,9 +48,22 @@ export function readDensity({ n, ...density }: Of<'density'>, cautions: readonly
   return pattern({ n, statement: { type: 'density', ...density }, assumption: 'exact-positions', cautions })
 }
 
-export function readHotSpots({ n, ...hotSpots }: Of<'hot-spots'>, cautions: readonly Caution[] = []): Reading {
-  return pattern({ n, statement: { type: 'hot-spots', ...hotSpots }, assumption: 'study-area', cautions })
+/** @param neighbours how many cells lie within reach of one in the middle, itself included */
+export function readHotSpots(
+  { n, neighbours, ...hotSpots }: Of<'hot-spots'> & { readonly neighbours: number },
+  cautions: readonly Caution[] = [],
+): Reading {
+  const expected = hotSpots.cells === 0 ? 0 : (n * neighbours) / hotSpots.cells
+  const rough: readonly Caution[] =
+    neighbours < fewestNeighbours || expected < fewestExpected
+      ? [{ code: 'normal-approximation', expected, neighbours }]
+      : []
+  const held = [...rough, ...cautions]
+  return pattern({ n, statement: { type: 'hot-spots', ...hotSpots }, assumption: 'study-area', cautions: held })
 }
+
+/** Gi* is near normal from about eight neighbours (Ord & Getis 1995), and a count from about five expected. */
+const [fewestNeighbours, fewestExpected] = [8, 5] as const
 
 export function readConcentration({ n, ...found }: Of<'concentration'>, cautions: readonly Caution[] = []): Reading {
   return pattern({ n, statement: { type: 'concentration', ...found }, assumption: 'exact-positions', cautions })

@@ -114,6 +114,8 @@ export function verdictOf(chance: number, intervalIsClear: boolean): Verdict {
 export const few = (n: number, fewest: number): readonly Caution[] =>
   n < fewest ? [{ code: 'too-few', n, fewest }] : []
 
-/** Told when the interval is half as wide again for it. */
+/** From this factor on the interval is half as wide again. */
+export const tellsFrom = 2.25
+
 export const overdispersed = (factor: number): readonly Caution[] =>
-  factor >= 2.25 ? [{ code: 'overdispersed', factor }] : []
+  factor >= tellsFrom ? [{ code: 'overdispersed', factor }] : []

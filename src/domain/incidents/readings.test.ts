@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDifference, readEffect, readQuotient } from './read-action'
-import { readConcentration, readDensity, readHours, readNearRepeat, readWalk } from './read-patterns'
+import { readConcentration, readDensity, readHotSpots, readHours, readNearRepeat, readWalk } from './read-patterns'
 import { readCount, readPeriods, readTrend, verdictOf } from './read-periods'
 import type { WalkFit } from './walk-fit'
 
@@ -112,4 +112,14 @@ test('hours tell how much of them is spread; a walk of few is not read', () => {
   expect(readHours({ ...fit, spread: 5 })).toMatchObject({ statement: { share: 0.5, spread: 0.25 }, readable: true })
   expect(readWalk(fit)).toMatchObject({ readable: false, cautions: [{ code: 'too-few', n: 20, fewest: 30 }] })
   expect(readHours({ ...fit, incidents: 0, spread: 0 }).readable).toBe(false)
+})
+
+test('hot spots under few expected, or with few neighbours, are told as rough; with enough they are not', () => {
+  const codes = (n: number, neighbours: number) =>
+    readHotSpots({ n, cells: 1000, hot: 3, falseDiscovery: 0.05, reachMetres: 300, neighbours }).cautions.map(
+      ({ code }) => code,
+    )
+  expect(codes(100, 29)).toEqual(['normal-approximation'])
+  expect(codes(5000, 5)).toEqual(['normal-approximation'])
+  expect(codes(1000, 29)).toEqual([])
 })

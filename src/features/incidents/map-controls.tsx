@@ -43,7 +43,6 @@ export function MapControls(props: { drawing: MapDrawing; canvas: RefObject<MapC
           <output>{printMetres(bandwidth, language)}</output>
         </label>
       )}
-      {drawing.as === 'tathet' && <SuggestedWidth />}
       <fieldset className={styles.zoom}>
         <legend className="visually-hidden">{map.tools.heading}</legend>
         <Button aria-label={map.tools.zoomIn} onClick={() => canvas.current?.zoomBy(1)}>
@@ -54,6 +53,7 @@ export function MapControls(props: { drawing: MapDrawing; canvas: RefObject<MapC
         </Button>
         <Button onClick={() => canvas.current?.flyTo(props.bounds)}>{map.tools.whole}</Button>
       </fieldset>
+      {drawing.as === 'tathet' && <SuggestedWidth />}
     </div>
   )
 }

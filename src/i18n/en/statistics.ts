@@ -76,8 +76,9 @@ const assumptions: Record<Assumption, string> = {
   'exact-positions':
     'Assumes that the positions are right. Incidents at an address may have been placed there out of habit.',
   'study-area':
-    'Holds within the study area. What lies outside is masked, so that empty forest does not count as a calm area.',
-  'evenly-in-time': 'Compares with the same places and the same times paired at random.',
+    'Holds within the study area. What lies outside is masked, so that empty forest does not count as a calm area. The test rests on a normal distribution, and on positions that are right.',
+  'evenly-in-time':
+    'Compares with the same places and the same times paired at random. Assumes that no part of the area has had a growing or shrinking share of the incidents over time: then there are more pairs without any repeat.',
 }
 
 const says: { readonly [Type in Statement['type']]: (given: Extract<Statement, { readonly type: Type }>) => string } = {
@@ -153,10 +154,23 @@ const cautions: { readonly [Code in Caution['code']]: (given: Extract<Caution, {
     `${number(counts)} ${counts === 1 ? 'figure is' : 'figures are'} not shown: small numbers, and those that would reveal them.`,
   'missing-weeks': ({ weeks }) =>
     `${number(weeks)} ${weeks === 1 ? 'week has' : 'weeks have'} no data. They count as unknown, not as none.`,
+  'weeks-without-any': ({ weeks }) =>
+    `${number(weeks)} ${weeks === 1 ? 'week' : 'weeks'} in the periods have no data at all, in the whole material. They count as zero in the numbers, which are therefore too low: do not read the difference as a change.`,
   'cut-days': ({ days }) =>
     `${number(days)} ${days === 1 ? 'day is' : 'days are'} cut away, since the same days are not there in both years.`,
   'many-comparisons': ({ comparisons }) =>
     `${number(comparisons)} comparisons are made at once. ${falseOnes(Math.round(comparisons * 0.05))}`,
+  'overdispersed-untested': ({ factor }) =>
+    `The counts vary ${number(factor, 1)} times as much between parts of the periods as independent incidents would. The test and the interval take no account of it, so the difference is less certain than they show.`,
+  'normal-approximation': ({ expected, neighbours }) =>
+    `Within reach of a cell are ${number(neighbours)} cells with ${number(expected, 1)} expected incidents together. That is so few that the p values, which rest on a normal distribution, are rough. Do not read the line between hot and not hot as sharp.`,
+  'other-season': ({ share }) =>
+    `Before and after are different parts of the year${share > 0 ? ` (${percent(share)} of the days after have the same date before)` : ''}. The comparison area makes up for it only if the seasons matter as much there. Choose 365 days to avoid the difference.`,
+  'unlike-comparison': ({ times }) =>
+    `The comparison area had ${times >= 1 ? `${number(times, 1)} times as many incidents as` : `only ${percent(times)} of the incidents of`} the action area. The same change in number is then not the same thing: read the effect in per cent rather than in number.`,
+  'wide-intervals': ({ share }) =>
+    `${percent(share)} of the incidents have a time that is known only to within a day or worse. They are counted by when the interval begins.`,
+  'far-away': ({ share }) => `${percent(share)} of the incidents lie far from the area and may have a wrong position.`,
   overdispersed: ({ factor }) =>
     `The weeks vary ${number(factor, 1)} times as much as independent incidents would. The interval is widened for it.`,
 }

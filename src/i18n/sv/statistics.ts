@@ -76,8 +76,9 @@ const assumptions: Record<Assumption, string> = {
     'Där tiden är ett intervall antas händelsen lika gärna ha skett när som helst i det. Toppar kan därför vara högre än de ser ut.',
   'exact-positions': 'Förutsätter att lägena stämmer. Händelser vid en adress kan vara placerade där av vana.',
   'study-area':
-    'Gäller inom undersökningsområdet. Det utanför är maskat, så tom skog räknas inte som ett lugnt område.',
-  'evenly-in-time': 'Jämför med om samma platser och samma tider hade parats ihop slumpvis.',
+    'Gäller inom undersökningsområdet. Det utanför är maskat, så tom skog räknas inte som ett lugnt område. Prövningen bygger på en normalfördelning och på att lägena stämmer.',
+  'evenly-in-time':
+    'Jämför med om samma platser och samma tider hade parats ihop slumpvis. Förutsätter att ingen del av området har fått en större eller mindre andel av händelserna med tiden: då blir paren fler utan att något upprepas.',
 }
 
 const says: { readonly [Type in Statement['type']]: (given: Extract<Statement, { readonly type: Type }>) => string } = {
@@ -153,10 +154,23 @@ const cautions: { readonly [Code in Caution['code']]: (given: Extract<Caution, {
     `${number(counts)} ${counts === 1 ? 'siffra visas' : 'siffror visas'} inte: små tal, och de tal som skulle avslöja dem.`,
   'missing-weeks': ({ weeks }) =>
     `${number(weeks)} ${weeks === 1 ? 'vecka saknar' : 'veckor saknar'} uppgifter. De räknas som okända, inte som noll.`,
+  'weeks-without-any': ({ weeks }) =>
+    `${number(weeks)} ${weeks === 1 ? 'vecka' : 'veckor'} i perioderna saknar uppgifter helt, i hela materialet. De räknas som noll i antalen, som därför är för låga: läs inte skillnaden som en förändring.`,
   'cut-days': ({ days }) =>
     `${number(days)} ${days === 1 ? 'dag är' : 'dagar är'} bortskurna, eftersom samma dagar inte finns i båda åren.`,
   'many-comparisons': ({ comparisons }) =>
     `${number(comparisons)} jämförelser görs samtidigt. ${falseOnes(Math.round(comparisons * 0.05))}`,
+  'overdispersed-untested': ({ factor }) =>
+    `Antalen varierar ${number(factor, 1)} gånger så mycket mellan periodernas delar som oberoende händelser skulle göra. Testet och intervallet tar inte hänsyn till det, så skillnaden är mindre säker än de visar.`,
+  'normal-approximation': ({ expected, neighbours }) =>
+    `Inom räckhåll från en ruta ligger ${number(neighbours)} rutor med ${number(expected, 1)} väntade händelser tillsammans. Det är så få att p-värdena, som bygger på en normalfördelning, är grova. Läs inte gränsen mellan hett och inte hett som skarp.`,
+  'other-season': ({ share }) =>
+    `Före och efter är olika delar av året${share > 0 ? ` (${percent(share)} av dagarna efter har samma datum före)` : ''}. Jämförelseområdet rättar till det bara om årstiderna slår lika där. Välj 365 dagar för att slippa skillnaden.`,
+  'unlike-comparison': ({ times }) =>
+    `Jämförelseområdet hade ${times >= 1 ? `${number(times, 1)} gånger så många händelser som` : `bara ${percent(times)} av händelserna i`} åtgärdsområdet. Samma förändring i antal är då inte samma sak: läs verkan i procent hellre än i antal.`,
+  'wide-intervals': ({ share }) =>
+    `${percent(share)} av händelserna har en tid som bara är känd på ett dygn när eller sämre. De räknas efter när intervallet börjar.`,
+  'far-away': ({ share }) => `${percent(share)} av händelserna ligger långt från området och kan ha fel läge.`,
   overdispersed: ({ factor }) =>
     `Veckorna varierar ${number(factor, 1)} gånger så mycket som oberoende händelser skulle göra. Intervallet är vidgat för det.`,
 }
