@@ -11,7 +11,9 @@ export function ringMask(cells: PositionCells, ring: readonly Position[]): Uint8
   const mask = new Uint8Array(cells.rowCount)
   const [first] = ring
   if (!first || ring.length < 3) return mask
-  const raster = buildAreaRaster([{ type: 'Polygon', coordinates: [[...ring, first]] }], sizeFor(mask.length))
+  // Half as fine as where every position asks: here most cells do.
+  const size = Math.ceil(sizeFor(mask.length) / 2)
+  const raster = buildAreaRaster([{ type: 'Polygon', coordinates: [[...ring, first]] }], size)
   const { west, south, stepLng, stepLat, columns, rows, start, rowAt, positions } = cells
   const [east, north] = [
     raster.west + raster.size / raster.columnsPerDegree,
