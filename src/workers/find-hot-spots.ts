@@ -1,5 +1,5 @@
 import { concentration } from '../analysis/concentration/prediction-accuracy'
-import { passingRows, positionsOfRows } from '../analysis/filter/passing-rows'
+import { passingMask, passingRows } from '../analysis/filter/passing-rows'
 import { type HotSpots, hotSpots } from '../analysis/hot-spots/gi-star'
 import { countInGrid, type StudyGrid, studyGrid } from '../analysis/space/study-grid'
 import { doubtCautions, tallyDoubts } from '../domain/incidents/cautions'
@@ -28,9 +28,9 @@ export function findHotSpots(
   )
   if (!grid) return { noArea: true }
   if ('failure' in grid) return { tooWideKilometres: grid.kilometres }
-  const rows = passingRows(index, clausesOf(filter))
-  const positions = positionsOfRows(set.columns.positions, rows)
-  const { counts } = countInGrid(grid, positions)
+  const clauses = clausesOf(filter)
+  const rows = passingRows(index, clauses)
+  const { counts } = countInGrid(grid, set.columns.positions, passingMask(index, clauses))
   const found = hotSpots({ counts, columns: grid.columns, mask: grid.mask, reachCells: reachMetres / cellMetres })
   const within = counts.reduce((sum, count, cell) => sum + count * (grid.mask[cell] as number), 0)
   const hotIn = (values: Float64Array) =>

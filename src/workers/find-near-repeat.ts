@@ -1,4 +1,4 @@
-import { passingRows, positionsOfRows } from '../analysis/filter/passing-rows'
+import { passingRows, positionsOfRows, timesOfRows } from '../analysis/filter/passing-rows'
 import { nearRepeatInSteps } from '../analysis/near-repeat/near-repeat'
 import { seededRandom } from '../analysis/near-repeat/seeded-random'
 import { doubtCautions, intervalCautions, tallyDoubts } from '../domain/incidents/cautions'
@@ -17,7 +17,7 @@ export async function findNearRepeat({ set, index, clausesOf }: PreparedSet, ask
   if (rows.length > most) return { tooMany: rows.length }
   const steps = nearRepeatInSteps({
     positions: positionsOfRows(set.columns.positions, rows),
-    from: Int32Array.from(rows, (row) => set.columns.from[row] as number),
+    from: timesOfRows(set.columns.from, rows),
     metres,
     days,
     permutations,

@@ -52,6 +52,13 @@ export function positionsOfRows(positions: Float64Array, rows: Uint32Array): Flo
   return chosen
 }
 
+/** The times of some rows. Not `Int32Array.from`, which asks an iterator for each and takes fifteen times as long. */
+export function timesOfRows(times: Int32Array, rows: Uint32Array): Int32Array {
+  const chosen = new Int32Array(rows.length)
+  for (let at = 0; at < rows.length; at += 1) chosen[at] = times[rows[at] as number] as number
+  return chosen
+}
+
 /** From and to of the places whose time passes, neighbours joined. */
 function stretchesInTime(index: IncidentIndex, { days, hours }: Clauses): readonly (readonly [number, number])[] {
   if (!days && !hours) return [[0, index.count]]

@@ -1,5 +1,6 @@
 import { noTime } from '../../domain/incidents/incident-set'
 import { minutesInDay } from '../../domain/time/wall-clock'
+import { timesOfRows } from '../filter/passing-rows'
 import { lastOf } from '../last-of'
 import { cellsForPairs, nearPairs, type TooManyPairs } from './near-pairs'
 import type { PairBlock } from './pair-block'
@@ -52,7 +53,7 @@ export function* nearRepeatInSteps(request: NearRepeatRequest): Generator<number
   const { metres, days: dayLimits, permutations, random } = request
   const { positions, days: dayOfRow } = datedPositions(request)
   const pairCells = cellsForPairs(positions, metres)
-  const days = inOrder(dayOfRow, pairCells.rowAt)
+  const days = timesOfRows(dayOfRow, pairCells.rowAt)
   const cellCount = metres.length * dayLimits.length
   const tally = { days, bandOfGap: bandsOfGaps(dayLimits), timeBands: dayLimits.length }
   const counts = new Float64Array(cellCount)
@@ -134,13 +135,6 @@ function datedPositions({ positions, from }: NearRepeatRequest) {
     count += 1
   }
   return { positions: dated.subarray(0, 2 * count), days: days.subarray(0, count) }
-}
-
-/** The days of the rows as their places stand. Not `Int32Array.from`, which asks an iterator for each. */
-function inOrder(dayOfRow: Int32Array, rowAt: Uint32Array): Int32Array {
-  const days = new Int32Array(rowAt.length)
-  for (let place = 0; place < days.length; place += 1) days[place] = dayOfRow[rowAt[place] as number] as number
-  return days
 }
 
 /** The band of every gap that is short enough, by whole days. */

@@ -47,6 +47,15 @@ test('a position is counted in the cell whose corners stand around it', () => {
   expect(counts[3 * grid.columns + 2]).toBe(1)
 })
 
+test('only those that a mask lets through are counted, outside too', () => {
+  const grid = gridOf(areas, 250)
+  const inside = [grid.west + 2.5 * grid.stepLng, grid.south + 3.5 * grid.stepLat]
+  const positions = Float64Array.from([...inside, ...inside, 0, 0, 0, 0])
+  const { counts, outside } = countInGrid(grid, positions, Uint8Array.of(0, 1, 1, 0))
+  expect(counts[3 * grid.columns + 2]).toBe(1)
+  expect(outside).toBe(1)
+})
+
 test('no surface gives no grid, and a world too wide is refused', () => {
   expect(studyGrid([{ type: 'Point', coordinates: [17, 59] }], 100)).toBeNull()
   const world: Geometry = {

@@ -43,13 +43,18 @@ export function studyGrid(areas: readonly Geometry[], cellMetres: number): Study
   return { ...frame, mask: Uint8Array.from(areaOf, (area) => (area < 0 ? 0 : 1)) }
 }
 
-/** How many positions each cell holds, and how many lie in none or have no position. */
-export function countInGrid(grid: StudyGrid, positions: Float64Array) {
+/**
+ * How many positions each cell holds, and how many lie in none or have no position.
+ * @param mask 1 for each row that counts, else 0; absent: every row counts
+ */
+export function countInGrid(grid: StudyGrid, positions: Float64Array, mask?: Uint8Array) {
   const { columns, rows, west, south } = grid
   const [columnsPerDegree, rowsPerDegree] = [1 / grid.stepLng, 1 / grid.stepLat]
   const counts = new Uint32Array(columns * rows)
+  const masked = mask !== undefined
   let outside = 0
   for (let at = 0; at + 1 < positions.length; at += 2) {
+    if (masked && mask[at >> 1] === 0) continue
     const x = ((positions[at] as number) - west) * columnsPerDegree
     const y = ((positions[at + 1] as number) - south) * rowsPerDegree
     if (x >= 0 && y >= 0 && x < columns && y < rows) {
