@@ -122,6 +122,8 @@ export const answers: typeof swedish = {
     areasSaved: 'The cells are saved.',
     cell: 'Cell',
     count: 'Count',
+    everyPlace:
+      'The place of the question is not applied here: that the incidents of a place are many at that place is given. The cells are of the whole area, with the rest of the question.',
     concentration: 'Concentration',
     shareOfArea: 'Share of the area',
     cells: 'Cells',
@@ -193,6 +195,8 @@ export const answers: typeof swedish = {
   },
   report: {
     heading: 'Report',
+    addWalk: 'Choose a place in the overview to have whether the walk fits with it.',
+    addAction: 'Set the day of an action in Before and after to have that with it.',
     print: 'Print',
     help: 'The page is meant for printing on A4. Everything rests on the filter above.',
   },

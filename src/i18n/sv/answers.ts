@@ -119,6 +119,8 @@ export const answers = {
     areasSaved: 'Rutorna är sparade.',
     cell: 'Ruta',
     count: 'Antal',
+    everyPlace:
+      'Frågans plats räknas inte in här: att händelserna på en plats är många just där är givet. Rutorna gäller hela området, med resten av frågan.',
     concentration: 'Koncentration',
     shareOfArea: 'Del av ytan',
     cells: 'Rutor',
@@ -190,6 +192,8 @@ export const answers = {
   },
   report: {
     heading: 'Rapport',
+    addWalk: 'Välj en plats i översikten för att få med om vandringen passar.',
+    addAction: 'Sätt en åtgärds dag i Före och efter för att få med den.',
     print: 'Skriv ut',
     help: 'Sidan är till för utskrift på A4. Allt bygger på filtret ovan.',
   },

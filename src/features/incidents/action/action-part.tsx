@@ -21,6 +21,19 @@ const zones = ['action', 'buffer', 'comparison'] as const
 
 /** "Före och efter": whether an action area changed otherwise than its comparison area, and whether it moved to the ring. */
 export function ActionPart() {
+  const { action, buffer, comparison } = useAddress().address
+  return (
+    <div className={styles.part}>
+      <QuestionLine>
+        <ActionFields action={action} buffer={buffer ?? usualBuffer} comparison={comparison} />
+      </QuestionLine>
+      <ActionAnswer />
+    </div>
+  )
+}
+
+/** @param heading what stands before the filter in words, where the answer is one of several */
+export function ActionAnswer({ heading }: { heading?: string }) {
   const { answers, incidents } = useWorkspaceTexts()
   const language = useLanguage()
   const { address } = useAddress()
@@ -65,13 +78,11 @@ export function ActionPart() {
           places.find(({ id }) => id === against.place)?.name ?? against.place,
         )
   return (
-    <div className={styles.part}>
-      <QuestionLine>
-        <ActionFields action={action} buffer={buffer} comparison={comparison} />
-      </QuestionLine>
-      <section className={styles.lead} aria-label={answers.periods.answer} aria-busy={working}>
+    <>
+      <section className={styles.lead} aria-label={heading ?? answers.periods.answer} aria-busy={working}>
         <h2>
-          {capital(words) || texts.heading} {set.status === 'exempel' && <ExampleMark />}
+          {[heading, capital(words)].filter(Boolean).join(': ') || texts.heading}{' '}
+          {set.status === 'exempel' && <ExampleMark />}
         </h2>
         {(!within || !action) && <p>{texts.choose}</p>}
         {action && !periods && covered && (
@@ -128,6 +139,6 @@ export function ActionPart() {
           <p className={styles.note}>{texts.measures}</p>
         </>
       )}
-    </div>
+    </>
   )
 }

@@ -3,12 +3,13 @@ import { printNumber } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import type { HotSpotsAnswer } from '../../../workers/incidents-answers'
 import { ChartFrame } from '../chart-frame'
+import type { ExportWords } from '../export-words'
 import { FiguresTable } from '../figures-table'
 import styles from '../part.module.css'
 import { ReadingWords } from '../reading-words'
 
 /** How much of all lies in the cells with most. */
-export function ConcentrationView({ answer }: { answer: HotSpotsAnswer }) {
+export function ConcentrationView({ answer, facts }: { answer: HotSpotsAnswer; facts: ExportWords['facts'] }) {
   const { patterns: texts } = useWorkspaceTexts().answers
   const language = useLanguage()
   const percent = (share: number) => `${printNumber(100 * share, language, 1)} %`
@@ -24,8 +25,9 @@ export function ConcentrationView({ answer }: { answer: HotSpotsAnswer }) {
     <ChartFrame
       heading={texts.concentration}
       fileName="handelser-koncentration"
+      facts={facts}
       table={() => ({ head, rows })}
-      notes={[texts.concentrationNote]}
+      notes={[facts.length > 0 && texts.everyPlace, texts.concentrationNote]}
     >
       <ReadingWords reading={answer.concentrationReading} />
       <FiguresTable label={texts.concentration} table={{ head, rows }} styles={styles} />

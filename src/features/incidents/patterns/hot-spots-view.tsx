@@ -1,10 +1,11 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { FeatureCollection } from '../../../domain/geo/feature'
 import { useLanguage } from '../../../i18n/language'
 import { printDistance, printNumber } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { ProblemNotice } from '../../../ui/problem-notice'
 import { ChartFrame } from '../chart-frame'
+import { useFilterWords } from '../filter-words'
 import styles from '../part.module.css'
 import { ReadingWords } from '../reading-words'
 import { useIncidents } from '../session'
@@ -19,7 +20,14 @@ const [cellMetres, reachMetres] = [100, 300] as const
 export function HotSpotsView({ studyArea }: { studyArea: FeatureCollection }) {
   const { answers, incidents } = useWorkspaceTexts()
   const language = useLanguage()
-  const { ask, filter } = useIncidents()
+  const { ask, filter: asked } = useIncidents()
+  // Incidents of one place are hot at that place, as everybody knows beforehand: the clauses of place are this view's own.
+  const filter = useMemo(() => ({ ...asked, within: null, districts: null }), [asked])
+  const said = useFilterWords(filter)
+    .filter(({ clause }) => clause !== 'days')
+    .map(({ text }) => text)
+    .join(', ')
+  const narrowed = asked.within !== null || asked.districts !== null
   const svg = useRef<SVGSVGElement>(null)
   const question = useCallback(
     (signal: AbortSignal) => ask('find-hot-spots', { filter, studyArea, cellMetres, reachMetres }, signal),
@@ -37,7 +45,10 @@ export function HotSpotsView({ studyArea }: { studyArea: FeatureCollection }) {
   const number = (count: number) => printNumber(count, language)
   const method = texts.method(printDistance(cellMetres, language), printDistance(reachMetres, language))
   const tested = texts.tested(number(value.tested), number(value.hotAlone), number(value.hot))
-  const facts = [[texts.hotSpots, `${method} ${tested}`]] as const
+  const facts = [
+    ...(narrowed ? own(value.within + value.outside) : []),
+    [texts.hotSpots, `${method} ${tested}`] as const,
+  ]
   return (
     <>
       <ChartFrame
@@ -46,6 +57,7 @@ export function HotSpotsView({ studyArea }: { studyArea: FeatureCollection }) {
         fileName="handelser-heta-platser"
         facts={facts}
         notes={[
+          narrowed && texts.everyPlace,
           tested,
           method,
           value.outside > 0 && texts.outside(incidents.events(value.outside, number(value.outside))),
@@ -71,9 +83,16 @@ export function HotSpotsView({ studyArea }: { studyArea: FeatureCollection }) {
         />
         <SaveAreas cells={value.cells} studyArea={studyArea} cellMetres={cellMetres} facts={facts} />
       </ChartFrame>
-      <ConcentrationView answer={value} />
+      <ConcentrationView answer={value} facts={narrowed ? own(value.within + value.outside) : []} />
     </>
   )
+
+  function own(count: number) {
+    return [
+      [incidents.print.filter, said || incidents.print.nothing],
+      [incidents.print.count, incidents.events(count, printNumber(count, language))],
+    ] as const
+  }
 }
 
 /** "59.36754, 17.84330": a cell by its middle. */

@@ -3,8 +3,11 @@ import { useCatalog, useMaterial } from '../../../data/material'
 import { useLanguage } from '../../../i18n/language'
 import { printDays } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
+import { useAddress } from '../../../state/url/use-address'
 import { Button } from '../../../ui/button'
 import { ExampleMark } from '../../../ui/example-mark'
+import { ActionAnswer } from '../action/action-part'
+import { WeighedCount } from '../count-reading'
 import { useExportWords } from '../export-words'
 import styles from '../part.module.css'
 import { HotSpotsView } from '../patterns/hot-spots-view'
@@ -14,13 +17,16 @@ import { RatioChart } from '../periods/ratio-chart'
 import { usePeriods } from '../periods/use-periods'
 import { ReadingWords } from '../reading-words'
 import { useIncidents, useShown } from '../session'
+import { WalkAnswer } from '../walk/walk-part'
 import own from './report-part.module.css'
 
 /** A short page for paper: what it rests on, what is read out of it and with what care, and the ways to its figures. */
 export function ReportPart() {
   const { answers, incidents, app } = useWorkspaceTexts()
   const language = useLanguage()
-  const { set } = useIncidents()
+  const { set, filter } = useIncidents()
+  const { action } = useAddress().address
+  const asked = { walk: filter.within?.type === 'near', action: action !== null && filter.within !== null }
   const site = useCatalog().value?.site.name ?? ''
   const studyArea = useMaterial('areas', 'stadsdelar').value
   const ratio = useRef<SVGSVGElement>(null)
@@ -43,8 +49,10 @@ export function ReportPart() {
             </div>
           ))}
         </dl>
+        <WeighedCount />
         <p className={own.help}>
-          {answers.report.help} <Button onClick={() => window.print()}>{answers.report.print}</Button>
+          {answers.report.help} {!asked.walk && answers.report.addWalk} {!asked.action && answers.report.addAction}{' '}
+          <Button onClick={() => window.print()}>{answers.report.print}</Button>
         </p>
       </section>
       <section className={styles.lead} aria-label={answers.periods.heading}>
@@ -63,6 +71,8 @@ export function ReportPart() {
         )}
       </section>
       <TrendView />
+      {asked.walk && <WalkAnswer heading={answers.walk.heading} />}
+      {asked.action && <ActionAnswer heading={answers.action.heading} />}
       {studyArea ? <HotSpotsView studyArea={studyArea} /> : <p>{app.loading}</p>}
       <p className={styles.note}>{set.status === 'exempel' ? incidents.invented : incidents.caution}</p>
     </div>

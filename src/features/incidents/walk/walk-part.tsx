@@ -17,7 +17,17 @@ import { PlanHours } from './plan-hours'
 
 /** "Passar vandringen?": when most happens near a place, beside the hours that the plan's prose gives, with its source. */
 export function WalkPart() {
-  const { answers, incidents } = useWorkspaceTexts()
+  return (
+    <div className={styles.part}>
+      <QuestionLine hours={false} />
+      <WalkAnswer />
+    </div>
+  )
+}
+
+/** @param heading what stands before the place's name, where the answer is one of several */
+export function WalkAnswer({ heading }: { heading?: string }) {
+  const { answers, incidents, statistics } = useWorkspaceTexts()
   const language = useLanguage()
   const { filter, places, ask, set } = useIncidents()
   const said = useFilterWords(filter)
@@ -36,11 +46,11 @@ export function WalkPart() {
   const printed = (count: number) => printNumber(count, language, 1)
   const facts = [[incidents.print.filter, words.join(', ') || incidents.print.nothing]] as const
   return (
-    <div className={styles.part}>
-      <QuestionLine hours={false} />
-      <section className={styles.lead} aria-label={answers.periods.answer} aria-busy={working}>
+    <>
+      <section className={styles.lead} aria-label={heading ?? answers.periods.answer} aria-busy={working}>
         <h2>
-          {place?.name ?? texts.heading} {set.status === 'exempel' && <ExampleMark />}
+          {heading && place ? `${heading} ${place.name}` : (place?.name ?? texts.heading)}{' '}
+          {set.status === 'exempel' && <ExampleMark />}
         </h2>
         {!place && <p>{texts.choose}</p>}
         {place && <p className={styles.question}>{words.join(', ')}</p>}
@@ -57,7 +67,7 @@ export function WalkPart() {
             chart={hourChart}
             fileName="handelser-vandring-timmar"
             facts={facts}
-            notes={[value.spread > 0 && texts.aoristic]}
+            notes={[value.spread > 0 && `${statistics.says(value.hours.statement)} ${texts.aoristic}`]}
             table={() => ({
               head: [texts.hour, texts.expected, texts.inPlan],
               rows: value.fit.byHour.map((count, hour) => [
@@ -67,7 +77,6 @@ export function WalkPart() {
               ]),
             })}
           >
-            <ReadingWords reading={value.hours} />
             <ColumnChart
               svg={hourChart}
               label={texts.hourSaid(
@@ -102,6 +111,6 @@ export function WalkPart() {
         </>
       )}
       {place && <PlanHours activity={activity} />}
-    </div>
+    </>
   )
 }
