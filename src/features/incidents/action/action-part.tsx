@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react'
+import { problem as unknownPlace } from '../../../domain/problems/problem'
 import { useLanguage } from '../../../i18n/language'
 import { printDate, printDays, printDistance, printNumber } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
-import { useAddress } from '../../../state/url/use-address'
+import { changeAddress, useAddress } from '../../../state/url/use-address'
 import { ExampleMark } from '../../../ui/example-mark'
 import { ProblemNotice } from '../../../ui/problem-notice'
 import { capital } from '../capital'
@@ -94,6 +95,13 @@ export function ActionAnswer({ heading }: { heading?: string }) {
           <p className={styles.question}>
             {versus}. {texts.zones.buffer}: {printDistance(buffer, language)}. {texts.comparison}: {compared}.
           </p>
+        )}
+        {comparison && against === 'rest' && (
+          <ProblemNotice
+            tone="caution"
+            problems={[unknownPlace('unknown-place', 'jamforelse', { given: comparison.place })]}
+            dismiss={() => changeAddress({ comparison: null }, 'replace')}
+          />
         )}
         {problem && <ProblemNotice problems={[problem]} />}
         {within && periods && !value && !problem && <p>{answers.working}</p>}

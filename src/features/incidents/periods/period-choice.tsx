@@ -19,14 +19,9 @@ export function PeriodChoice(props: {
   const { choose } = useChangeFilter()
   const { period, heldAgainst, covered } = props
   const free = heldAgainst === 'weekdays' ? null : heldAgainst
-  const setPeriod = (change: Partial<DayRange>) => {
-    const days = { ...period, ...change }
-    if (days.first <= days.last) choose({ days })
-  }
-  const setFree = (change: Partial<DayRange>) => {
-    const next = { ...(free ?? props.earlier ?? period), ...change }
-    if (next.first <= next.last) changeAddress({ heldAgainst: next })
-  }
+  const setPeriod = (change: Partial<DayRange>) => choose({ days: moved(period, change) })
+  const setFree = (change: Partial<DayRange>) =>
+    changeAddress({ heldAgainst: moved(free ?? props.earlier ?? period, change) })
   return (
     <>
       <DayField label={texts.first} day={period.first} onDay={(first) => setPeriod({ first })} />
@@ -62,6 +57,13 @@ export function PeriodChoice(props: {
       )}
     </>
   )
+}
+
+/** One end that passes the other takes it along. */
+function moved(range: DayRange, change: Partial<DayRange>): DayRange {
+  const { first, last } = { ...range, ...change }
+  if (first <= last) return { first, last }
+  return change.first === undefined ? { first: last, last } : { first, last: first }
 }
 
 /** The last of the years, when there are many. */

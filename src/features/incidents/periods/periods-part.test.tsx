@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { placePosition, showIncidents } from '../../../../tests/builders/incidents-screen'
@@ -99,6 +99,40 @@ test('a year that the material does not have before it is refused in words, and 
 test('periods that overlap are refused', async () => {
   showIncidents('#/handelser?visa=perioder&period=2024-01-01..2024-03-31&mot=2024-03-01..2024-05-31')
   expect(await screen.findByText(/Perioderna överlappar varandra/, {}, patience)).toBeVisible()
+})
+
+test('weekdays meet weekdays when that is chosen, 52 weeks before', async () => {
+  showIncidents('#/handelser?visa=perioder&period=2024-03-01..2024-03-03')
+  const dates = (day: string) => Number(day.replaceAll('-', ''))
+  const between = (first: number, last: number) =>
+    all.filter(({ day }) => dates(day) >= first && dates(day) <= last).length
+  const answer = await screen.findByRole('region', { name: 'Svaret' }, patience)
+  const counts = () =>
+    within(answer)
+      .queryAllByRole('definition')
+      .slice(0, 2)
+      .map(({ textContent }) => Number(textContent))
+  const later = between(20240301, 20240303)
+  await waitFor(() => expect(counts()).toEqual([later, between(20230301, 20230303)]), patience)
+  await choose('Jämför med', 'samma veckodagar året före')
+  expect(parseAddress(window.location.hash).address.heldAgainst).toBe('weekdays')
+  // 1 March 2024 is a Friday, as is 3 March 2023.
+  await waitFor(() => expect(answer).toHaveTextContent('1–3 mars 2024 mot 3–5 mars 2023'), patience)
+  await waitFor(() => expect(counts()).toEqual([later, between(20230303, 20230305)]), patience)
+  await choose('Jämför med', 'samma datum året före')
+  expect(window.location.hash).not.toContain('mot=')
+})
+
+test('a first day after the last takes the last with it, and the other way about', async () => {
+  showIncidents('#/handelser?visa=perioder&period=2024-03-01..2024-03-31')
+  const write = (field: HTMLElement, day: string) => {
+    fireEvent.change(field, { target: { value: day } })
+    fireEvent.blur(field)
+  }
+  write(await screen.findByLabelText('Period från', {}, patience), '2024-06-15')
+  expect(parseAddress(window.location.hash).address.period).toEqual({ first: '2024-06-15', last: '2024-06-15' })
+  write(screen.getByLabelText('till'), '2024-02-01')
+  expect(parseAddress(window.location.hash).address.period).toEqual({ first: '2024-02-01', last: '2024-02-01' })
 })
 
 test('few say that they are few', async () => {
