@@ -144,7 +144,7 @@ test('every view says Exempeldata, and so does the file that it leaves as, with 
   for (const heading of screen.getAllByRole('heading', { level: 2 })) expect(heading).toHaveTextContent('Exempeldata')
   const districts = screen.getByRole('region', { name: /^Stadsdelar/ })
   await userEvent.click(within(districts).getByRole('button', { name: 'Spara tabell (CSV)' }))
-  await waitFor(() => expect(saved).toHaveLength(1))
+  await waitFor(() => expect(saved.length).toBe(1))
   const text = (await saved[0]?.blob.text()) ?? ''
   expect(text).toContain('Stadsdelar. Exempeldata')
   expect(text).toContain('Filter;narkotikabrott')
