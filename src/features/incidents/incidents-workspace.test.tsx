@@ -214,7 +214,7 @@ async function openKept(id: string, set: IncidentSet) {
 
 async function show(hash: string) {
   showIncidents(hash)
-  await screen.findByRole('slider', { name: 'Periodens slut' })
+  await screen.findByRole('slider', { name: 'Periodens slut' }, { timeout: 40_000 })
 }
 
 /** Numbers are printed with a space that does not break; text is compared with plain ones. */
