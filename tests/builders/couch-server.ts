@@ -1,9 +1,7 @@
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { devNull } from 'node:os'
 import express from 'express'
 import expressPouchdb from 'express-pouchdb'
 import type { PouchDatabase } from '../../src/data/journal/pouch'
@@ -15,9 +13,9 @@ export type CouchServer = {
   /** Of the database that the team shares. */
   readonly address: string
   readonly database: PouchDatabase
-  /** Connections break and new ones are refused; what it holds stays. */
-  readonly stop: () => Promise<void>
-  readonly start: () => Promise<void>
+  /** Connections break and new ones are broken at once; what it holds stays. */
+  readonly stop: () => void
+  readonly start: () => void
   /** The database is deleted and made anew. */
   readonly empty: () => Promise<void>
   /** Answers every request for which this gives an answer with that; null: none. */
@@ -49,23 +47,19 @@ export async function couchServer(name = 'grupp', password = 'hemligt på ö'): 
     const { status, body = { error: 'prov', reason: 'prov' } }: Answer = given
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
   })
-  const logPath = join(mkdtempSync(join(tmpdir(), 'platsbild-couch-')), 'log.txt')
-  app.use(expressPouchdb(MemoryPouch, { mode: 'minimumForPouchDB', inMemoryConfig: true, logPath }))
+  app.use(expressPouchdb(MemoryPouch, { mode: 'minimumForPouchDB', inMemoryConfig: true, logPath: devNull }))
 
-  let server: Server | null = null
-  let port = 0
+  // It keeps its port while it is down: another may have taken it by the time it is to come back.
+  let down = false
   const sockets = new Set<Socket>()
-  const start = async () => {
-    const { createServer } = await import('node:http')
-    server = createServer(app).listen(port, '127.0.0.1')
-    server.on('connection', (socket) => {
-      sockets.add(socket)
-      socket.on('close', () => sockets.delete(socket))
-    })
-    await once(server, 'listening')
-    port = (server.address() as AddressInfo).port
-  }
-  await start()
+  const server = createServer(app).listen(0, '127.0.0.1').unref()
+  server.on('connection', (socket) => {
+    if (down) return void socket.destroy()
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  })
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
   const address = `http://127.0.0.1:${port}/${databaseName}`
   // It answers for databases that were made through it.
   const ask = (method: string) => fetch(address, { method, headers: { Authorization: expected } })
@@ -74,19 +68,16 @@ export async function couchServer(name = 'grupp', password = 'hemligt på ö'): 
     address,
     database: new MemoryPouch(databaseName),
     asked,
-    start,
+    start: () => {
+      down = false
+    },
     empty: async () => {
       await ask('DELETE')
       await ask('PUT')
     },
-    stop: async () => {
-      const closing = server
-      server = null
-      if (!closing) return
-      const closed = once(closing, 'close')
-      closing.close()
+    stop: () => {
+      down = true
       for (const socket of sockets) socket.destroy()
-      await closed
     },
     answerWith: (answer) => {
       fault = answer

@@ -28,7 +28,7 @@ const test = base.extend<{ readonly site: Site }>({
     await use({ origin: `http://localhost:${(server.address() as AddressInfo).port}/`, couch })
     server.close()
     server.closeAllConnections()
-    await couch.stop()
+    couch.stop()
     rmSync(folder, { recursive: true, force: true })
   },
   outsideOrigins: async ({ site }, use) => use([new URL(site.origin).origin, new URL(site.couch.address).origin]),
@@ -65,7 +65,7 @@ test('two browsers edit without a network, come back, and have the same state: b
   await signIn(colleague, site)
   await expect(team(colleague)).toContainText('Allt är skickat.')
 
-  await site.couch.stop()
+  site.couch.stop()
   for (const one of [page, colleague]) await expect(team(one)).toContainText('Servern svarar inte', { timeout: 40_000 })
   for (const [one, text, role] of [
     [page, 'Belysningen är lagad', 'Trygghetssamordnare'],
@@ -77,7 +77,7 @@ test('two browsers edit without a network, come back, and have the same state: b
     await expect(team(one)).toContainText('1 ändring väntar på att skickas')
   }
 
-  await site.couch.start()
+  site.couch.start()
   for (const one of [page, colleague]) {
     await expect(team(one)).toContainText('Allt är skickat.', { timeout: 40_000 })
     await go(one, '#/plan?rad=platser-3')
@@ -132,10 +132,10 @@ test('what one saves while the other types is told, and both stand when the othe
 test('a wrong password and a server that is down say so, each in its words', async ({ page, site }) => {
   await signIn(page, site, 'fel')
   await expect(team(page)).toContainText('Gruppens server godtog inte namnet eller lösenordet.')
-  await site.couch.stop()
+  site.couch.stop()
   await signIn(page, site)
   await expect(team(page)).toContainText('svarar inte')
-  await site.couch.start()
+  site.couch.start()
   await expect(team(page)).toContainText('Allt är skickat.', { timeout: 40_000 })
   // Nothing of the sign-in stays in the browser.
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]))

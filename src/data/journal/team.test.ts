@@ -28,7 +28,7 @@ afterEach(async () => {
     await journal.close()
   }
   members = []
-  await server.stop()
+  server.stop()
 })
 
 type Member = { readonly journal: JournalStore; readonly team: Team; readonly network: EventTarget }
@@ -105,7 +105,7 @@ describe('a team', () => {
 
   it('counts what is not sent when the server goes down, goes on, and sends it when it is back', async () => {
     const [one, two] = [await signedIn('Samordnare'), await signedIn('Polis')]
-    await server.stop()
+    server.stop()
     await becomes(one, 'offline')
     await one.journal.write([goal('ett')])
     await one.journal.write([goal('två')])
@@ -114,7 +114,7 @@ describe('a team', () => {
       waiting: 2,
       problem: { code: 'team-unreachable', details: { host: expect.stringContaining('127.0.0.1') } },
     })
-    await server.start()
+    server.start()
     one.network.dispatchEvent(new Event('online'))
     await becomes(one, 'synced')
     await eventually(() => expect(one.team.status().waiting).toBe(0))
@@ -123,9 +123,9 @@ describe('a team', () => {
 
   it('comes back by itself when nobody tells that the network is there', async () => {
     const one = await signedIn('Samordnare')
-    await server.stop()
+    server.stop()
     await becomes(one, 'offline')
-    await server.start()
+    server.start()
     await becomes(one, 'synced')
   })
 })
@@ -243,7 +243,7 @@ it('what was sent is known when the page is opened again without a network', asy
   await eventually(async () => expect(await one.journal.database()?.beside('team')).toMatchObject({ seq: 1 }))
   const name = one.journal.database()?.pouch?.name
   one.team.signOut()
-  await server.stop()
+  server.stop()
   const again = await aMember('Samordnare', name)
   await eventually(() => expect(again.team.status()).toMatchObject({ state: 'signed-out', waiting: 0 }))
 })
