@@ -6,7 +6,8 @@ import { installDebianPackage, isDebianRoot } from './install-debian-package.mjs
 import { runTool } from './run-tool.mjs'
 
 /**
- * Path of a Chrome, Chromium or Edge on this machine, or null. Asks nothing and installs nothing.
+ * Path of a Chrome, Chromium or Edge on this machine, or null; first the one without windows, where a page costs a third
+ * of what it costs in the others. Asks nothing and installs nothing.
  * @returns {string | null}
  */
 export function findBrowser() {
@@ -47,6 +48,8 @@ export function ensureBrowser() {
 /** @returns {Generator<string>} */
 function* candidates() {
   const names = [
+    'chromium-headless-shell',
+    'chrome-headless-shell',
     'chromium',
     'chromium-browser',
     'google-chrome-stable',
@@ -87,7 +90,7 @@ function usualPaths() {
   ]
 }
 
-/** Newest first: `chromium-1200/chrome-linux64/chrome` and its like on other systems. */
+/** Newest first: `chromium_headless_shell-1200/chrome-headless-shell-linux64/…`, then `chromium-1200/chrome-linux64/chrome`, and their like on other systems. */
 function playwrightCache() {
   const roots = {
     darwin: join(homedir(), 'Library', 'Caches', 'ms-playwright'),
@@ -97,13 +100,18 @@ function playwrightCache() {
   const usual = process.platform === 'darwin' || process.platform === 'win32' ? roots[process.platform] : roots.linux
   const root = process.env.PLAYWRIGHT_BROWSERS_PATH || usual
   const programs = [
+    'chrome-headless-shell',
+    'chrome-headless-shell.exe',
     'chrome',
     'chrome.exe',
     'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
     'Chromium.app/Contents/MacOS/Chromium',
   ]
-  const builds = folderNames(root).filter((name) => /^chromium-\d+$/.test(name))
-  builds.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
+  const builds = [/^chromium_headless_shell-\d+$/, /^chromium-\d+$/].flatMap((kind) =>
+    folderNames(root)
+      .filter((name) => kind.test(name))
+      .sort((a, b) => Number(b.split('-')[1]) - Number(a.split('-')[1])),
+  )
   return builds.flatMap((build) =>
     folderNames(join(root, build)).flatMap((folder) => programs.map((program) => join(root, build, folder, program))),
   )
@@ -130,12 +138,12 @@ function works(path) {
 }
 
 function fetchFromDebian() {
-  return installDebianPackage('chromium') ? findBrowser() : null
+  return ['chromium-headless-shell', 'chromium'].some(installDebianPackage) ? findBrowser() : null
 }
 
 function fetchFromPlaywright() {
   const withLibraries = isDebianRoot() ? ['--with-deps'] : []
-  return runTool('playwright', ['install', ...withLibraries, 'chromium']) === 0 ? findBrowser() : null
+  return runTool('playwright', ['install', '--only-shell', ...withLibraries, 'chromium']) === 0 ? findBrowser() : null
 }
 
 /**
