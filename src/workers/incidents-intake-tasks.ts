@@ -1,10 +1,10 @@
+import { keptSet } from '../domain/incidents/kept-set'
 import { inspectIncidents } from '../files/incidents/inspect-incidents'
 import { readIncidents } from '../files/incidents/read-incidents'
 import { readShapes } from '../files/incidents/read-shapes'
-import { copyColumns } from './copy-columns'
-import { handOver } from './hand-over'
 import { holdings } from './incident-holdings'
 import type { GivenIncidents, IntakeTasks } from './incidents-intake'
+import { packColumns, unpackColumns } from './packed-columns'
 import type { WorkPace } from './warm-worker'
 
 const settingOf = ({ site, today }: GivenIncidents) => ({ ...site, today })
@@ -25,14 +25,13 @@ export const intakeTasks = {
     const answer = await readIncidents(file, { name, mapping, setting: settingOf(given), described, ...pace })
     if ('refused' in answer) return answer
     holdings.open(answer.set)
-    const { columns, buffers } = copyColumns(answer.set.columns)
-    return handOver({ set: { ...answer.set, columns }, report: answer.report }, buffers)
+    return { kept: keptSet(answer.set, answer.report), columns: packColumns(answer.set.columns) }
   },
 
   'read-shapes': ({ file, name, site }, pace: WorkPace) => readShapes(file, { name, bounds: site.bounds, ...pace }),
 
   'open-set': async ({ set }) => {
-    holdings.open(set)
+    holdings.open({ ...set, columns: await unpackColumns(set.columns) })
     return holdings.size()
   },
   'close-set': async ({ id }) => {

@@ -3,7 +3,9 @@ import type { IncidentSet } from '../domain/incidents/incident-set'
 import type { Inspection, PersonFinding } from '../domain/incidents/intake/inspection'
 import type { IntakeMapping, TableLayout } from '../domain/incidents/intake/intake-mapping'
 import type { IntakeReport } from '../domain/incidents/intake/intake-report'
+import type { KeptSet } from '../domain/incidents/kept-set'
 import type { Problem } from '../domain/problems/problem'
+import type { PackedColumns, StoredSet } from './packed-columns'
 import type { WorkPace } from './warm-worker'
 
 export type Refused = {
@@ -37,7 +39,7 @@ export type InspectFile = (
   pace: WorkPace,
 ) => Promise<{ readonly inspection: Inspection } | Refused>
 
-/** Reads the whole file. The set stays open in the worker under `id`; the answer holds a copy of its columns, to be stored. */
+/** Reads the whole file. The set stays open in the worker under `id`; the answer holds what is to be stored of it. */
 export type ReadFile = (
   given: GivenIncidents & {
     readonly mapping: IntakeMapping
@@ -46,7 +48,7 @@ export type ReadFile = (
     readonly source: string | null
   },
   pace: WorkPace,
-) => Promise<{ readonly set: IncidentSet; readonly report: IntakeReport } | Refused>
+) => Promise<{ readonly kept: KeptSet; readonly columns: PackedColumns } | Refused>
 
 /** Lines and areas of a file as features in WGS 84, rings wound as RFC 7946 says, for a layer of their own. */
 export type ReadShapes = (
@@ -54,8 +56,8 @@ export type ReadShapes = (
   pace: WorkPace,
 ) => Promise<{ readonly shapes: FeatureCollection; readonly report: IntakeReport } | Refused>
 
-/** Opens a set that was stored. Its columns' buffers may be handed over. Opening an id anew replaces what it held. */
-export type OpenSet = (given: { readonly set: IncidentSet }) => Promise<HeldSize>
+/** Opens a set that was stored. Buffers of its columns may be handed over. Opening an id anew replaces what it held. */
+export type OpenSet = (given: { readonly set: StoredSet }) => Promise<HeldSize>
 
 /** Lets go of a set and all that was computed of it. */
 export type CloseSet = (given: { readonly id: string }) => Promise<HeldSize>

@@ -1,4 +1,3 @@
-import { buffersOf } from './hand-over'
 import { nextTurn } from './next-turn'
 import { runTask, type TaskTable, type WorkMessage, type WorkReply } from './warm-worker'
 
@@ -11,11 +10,11 @@ export function serveTasks(tasks: TaskTable): void {
       return
     }
     stop = new AbortController()
-    const progress = (share: number) => {
-      postMessage({ progress: share } satisfies WorkReply)
+    const progress = (share: number, rows?: number) => {
+      postMessage({ progress: share, rows } satisfies WorkReply)
       return nextTurn()
     }
     const outcome = await runTask(tasks, { ...data, pace: { signal: stop.signal, progress } })
-    postMessage(outcome satisfies WorkReply, { transfer: 'result' in outcome ? [...buffersOf(outcome.result)] : [] })
+    postMessage(outcome satisfies WorkReply)
   })
 }

@@ -5,7 +5,7 @@ import { nextTurn } from './next-turn'
 /** What a worker takes: a request of its own, and how the work tells how far it has come and hears that it is to stop. */
 export type WorkPace = {
   readonly signal: AbortSignal
-  readonly progress: (share: number) => void | Promise<void>
+  readonly progress: (share: number, rows?: number) => void | Promise<void>
 }
 // biome-ignore lint/suspicious/noExplicitAny: each family says what its tasks take and give; here they only pass through.
 export type TaskTable = Readonly<Record<string, (request: any, pace: WorkPace) => Promise<unknown>>>
@@ -15,8 +15,8 @@ export type AskWorker<Tasks extends TaskTable> = <Task extends keyof Tasks & str
   request: Parameters<Tasks[Task]>[0],
   options: {
     readonly signal: AbortSignal
-    /** Hears how far the task has come, 0 to 1. Not called for a short one. */
-    readonly progress?: (share: number) => void
+    /** Hears how far the task has come, 0 to 1, and how many rows it has read, if it reads rows. Not called for a short one. */
+    readonly progress?: (share: number, rows?: number) => void
     /** Buffers of the request that are handed over: they are empty here afterwards. Others are copied. */
     readonly transfer?: readonly ArrayBuffer[]
   },
@@ -25,7 +25,7 @@ export type AskWorker<Tasks extends TaskTable> = <Task extends keyof Tasks & str
 /** What goes to a worker: a task, or that the one that runs is to stop. */
 export type WorkMessage = { readonly task: string; readonly request: unknown } | { readonly stop: true }
 /** What comes back: how far it has come (0 to 1), and at last a result, or why the task broke down. */
-export type WorkReply = { readonly progress: number } | WorkOutcome
+export type WorkReply = { readonly progress: number; readonly rows?: number | undefined } | WorkOutcome
 export type WorkOutcome = { readonly result: unknown } | { readonly breakdown: string }
 
 type Family = {
@@ -46,8 +46,8 @@ export function createAsk<Tasks extends TaskTable>({ name, start, runHere }: Fam
   let turn: Promise<unknown> = Promise.resolve()
 
   return (task, request, { signal, progress, transfer = [] }) => {
-    const hear = (share: number) => {
-      if (!signal.aborted) progress?.(share)
+    const hear = (share: number, rows?: number) => {
+      if (!signal.aborted) progress?.(share, rows)
     }
     const work = start
       ? () => there(start, { message: { task, request }, signal, hear, transfer })
@@ -76,7 +76,7 @@ export function createAsk<Tasks extends TaskTable>({ name, start, runHere }: Fam
       try {
         desk ??= open()
         desk.onmessage = ({ data }: MessageEvent<WorkReply>) => {
-          if ('progress' in data) hear(data.progress)
+          if ('progress' in data) hear(data.progress, data.rows)
           else end(data)
         }
         desk.onerror = fail
@@ -89,8 +89,8 @@ export function createAsk<Tasks extends TaskTable>({ name, start, runHere }: Fam
   }
 
   function here(task: string, request: unknown, { signal, hear }: Pick<Errand, 'signal' | 'hear'>) {
-    const progress = (share: number) => {
-      hear(share)
+    const progress = (share: number, rows?: number) => {
+      hear(share, rows)
       return nextTurn()
     }
     return runHere(task, request, { signal, progress })
@@ -100,7 +100,7 @@ export function createAsk<Tasks extends TaskTable>({ name, start, runHere }: Fam
 type Errand = {
   readonly message: WorkMessage
   readonly signal: AbortSignal
-  readonly hear: (share: number) => void
+  readonly hear: (share: number, rows?: number) => void
   readonly transfer: readonly ArrayBuffer[]
 }
 

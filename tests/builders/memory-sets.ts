@@ -1,7 +1,7 @@
 import type { SetDatabase } from '../../src/data/incidents/set-database'
 import type { TabChannel } from '../../src/data/incidents/set-store'
-import type { IncidentColumns } from '../../src/domain/incidents/incident-set'
 import type { KeptSet, KeptShapes, RememberedMapping } from '../../src/domain/incidents/kept-set'
+import { isPacked, type StoredColumns } from '../../src/workers/packed-columns'
 
 export type MemorySets = SetDatabase & {
   /** From now on everything that is written, or asked at all, is refused with this error; null: it works again. */
@@ -12,7 +12,7 @@ export type MemorySets = SetDatabase & {
 /** A database of sets in memory, which clones what goes in and out as the browser's does. */
 export function memorySets(): MemorySets {
   const heads = new Map<string, unknown>()
-  const columns = new Map<string, IncidentColumns>()
+  const columns = new Map<string, StoredColumns>()
   const shapes = new Map<string, KeptShapes>()
   const mappings = new Map<string, RememberedMapping>()
   let writing: Error | null = null
@@ -26,11 +26,15 @@ export function memorySets(): MemorySets {
   }
   return {
     list: async () => ask([...heads.values()]),
-    columns: async (id) => ask(columns.get(id) ?? null),
+    columns: async (id) => {
+      ask(null)
+      const held = columns.get(id)
+      return held ? cloned(held) : null
+    },
     put: async (kept, given) => {
       write()
       heads.set(kept.head.id, structuredClone(kept))
-      columns.set(kept.head.id, structuredClone(given))
+      columns.set(kept.head.id, cloned(given))
     },
     change: async (id, change) => {
       write()
@@ -62,6 +66,9 @@ export function memorySets(): MemorySets {
     plant: (kept) => void heads.set(`planted ${heads.size}`, kept),
   }
 }
+
+/** What is packed does not change, and jsdom's own kind of it cannot be cloned. */
+const cloned = (columns: StoredColumns): StoredColumns => (isPacked(columns) ? columns : structuredClone(columns))
 
 /** Channels of as many tabs as are made from it. */
 export function tabs(): () => TabChannel {

@@ -1,14 +1,14 @@
 import { createStore, del, delMany, get, getMany, keys, set, setMany, type UseStore, update } from 'idb-keyval'
-import type { IncidentColumns } from '../../domain/incidents/incident-set'
 import type { KeptSet, KeptShapes, RememberedMapping } from '../../domain/incidents/kept-set'
+import type { StoredColumns } from '../../workers/packed-columns'
 
 /** Where sets of incidents lie: whole, without a thought for versions or other tabs. Rejects with the database's own error. */
 export type SetDatabase = {
   /** As it stands there: what an older or newer app wrote is for the reader to judge. */
   readonly list: () => Promise<readonly unknown[]>
-  readonly columns: (id: string) => Promise<IncidentColumns | null>
+  readonly columns: (id: string) => Promise<StoredColumns | null>
   /** Both or neither. */
-  readonly put: (kept: KeptSet, columns: IncidentColumns) => Promise<void>
+  readonly put: (kept: KeptSet, columns: StoredColumns) => Promise<void>
   readonly change: (id: string, change: (kept: KeptSet) => KeptSet) => Promise<void>
   readonly remove: (id: string) => Promise<void>
   /** As they stand there. */
@@ -19,7 +19,7 @@ export type SetDatabase = {
   readonly remember: (remembered: RememberedMapping) => Promise<void>
 }
 
-/** The browser's own database. Typed arrays are kept as they are; heads lie apart, so that a list need not read the columns. */
+/** The browser's own database. Heads lie apart, so that a list need not read the columns. */
 export function browserSetDatabase(): SetDatabase {
   let made: UseStore | null = null
   /** Refused storage throws here, within the promise of the caller. */
@@ -33,7 +33,7 @@ export function browserSetDatabase(): SetDatabase {
   }
   return {
     list: () => under(head('')),
-    columns: async (id) => (await get<IncidentColumns>(columnsOf(id), store())) ?? null,
+    columns: async (id) => (await get<StoredColumns>(columnsOf(id), store())) ?? null,
     put: async (kept, columns) =>
       setMany(
         [

@@ -2,16 +2,19 @@ import { expect, test, vi } from 'vitest'
 import { aReport } from '../../../tests/builders/a-report'
 import { aSet } from '../../../tests/builders/a-set'
 import { memorySets, tabs } from '../../../tests/builders/memory-sets'
+import { keptSet } from '../../domain/incidents/kept-set'
+import { isPacked, packColumns } from '../../workers/packed-columns'
 import { createSetStore } from './set-store'
 
 const report = aReport()
 const set = aSet({ id: 'ett', name: 'Prov' }, [{ from: '2024-03-05 18:00' }, { from: '2024-05-01 09:00' }])
+const kept = keptSet(set, report)
 const full = new DOMException('no room', 'QuotaExceededError')
 const storeOn = (database = memorySets()) => ({ database, store: createSetStore({ database, channel: null }) })
 
 test('what is kept is listed with rows, period and size, and opened as it was', async () => {
   const { store } = storeOn()
-  expect(await store.keep(set, report)).toBeNull()
+  expect(await store.keep(kept, set.columns)).toBeNull()
   const { value, problems } = await store.list()
   expect(problems).toEqual([])
   expect(value).toMatchObject([
@@ -24,16 +27,25 @@ test('what is kept is listed with rows, period and size, and opened as it was', 
 test('the set that was opened is the caller’s own: handing its buffers over takes nothing from the store', async () => {
   const { store, database } = storeOn()
   database.fail('writing', full)
-  await store.keep(set, report)
+  await store.keep(kept, set.columns)
   const opened = await store.open('ett')
-  structuredClone(null, { transfer: [opened!.columns.from.buffer as ArrayBuffer] })
+  if (!opened || isPacked(opened.columns)) throw new Error('not as it was given')
+  structuredClone(null, { transfer: [opened.columns.from.buffer as ArrayBuffer] })
   expect(await store.open('ett')).toEqual(set)
+})
+
+test('what is packed is kept as it is, in the tab too', async () => {
+  const { store, database } = storeOn()
+  const columns = packColumns(set.columns)
+  database.fail('writing', full)
+  await store.keep(kept, columns)
+  expect((await store.open('ett'))?.columns).toBe(columns)
 })
 
 test('a full database is told; the set stays in the tab until it is taken', async () => {
   const { store, database } = storeOn()
   database.fail('writing', full)
-  expect(await store.keep(set, report)).toMatchObject({ code: 'sets-full' })
+  expect(await store.keep(kept, set.columns)).toMatchObject({ code: 'sets-full' })
   expect((await store.list()).value).toMatchObject([{ head: { id: 'ett' }, stored: false }])
   expect(await store.open('ett')).toEqual(set)
   expect(await store.keepAgain('ett')).toMatchObject({ code: 'sets-full' })
@@ -47,14 +59,14 @@ test('a refused database is a problem, not an empty list', async () => {
   database.fail('all', new DOMException('The operation is insecure.', 'SecurityError'))
   await expect(store.list()).rejects.toMatchObject({ problem: { code: 'sets-refused' } })
   await expect(store.open('ett')).rejects.toMatchObject({ problem: { code: 'sets-refused' } })
-  await store.keep(set, report)
+  await store.keep(kept, set.columns)
   expect(await store.list()).toMatchObject({ value: [{ stored: false }], problems: [{ code: 'sets-refused' }] })
   expect(await store.mappingFor('csv')).toBeNull()
 })
 
 test('a removed set is gone, and a renamed one keeps its rows', async () => {
   const { store } = storeOn()
-  await store.keep(set, report)
+  await store.keep(kept, set.columns)
   expect(await store.rename('ett', 'Våren')).toBeNull()
   expect(await store.open('ett')).toEqual({ ...set, name: 'Våren' })
   expect(await store.remove('ett')).toBeNull()
@@ -64,7 +76,7 @@ test('a removed set is gone, and a renamed one keeps its rows', async () => {
 
 test('a removal that fails is told, and the set is still listed', async () => {
   const { store, database } = storeOn()
-  await store.keep(set, report)
+  await store.keep(kept, set.columns)
   database.fail('writing', new Error('lost'))
   expect(await store.remove('ett')).toMatchObject({ code: 'sets-lost' })
   expect((await store.list()).value).toHaveLength(1)
@@ -72,7 +84,7 @@ test('a removal that fails is told, and the set is still listed', async () => {
 
 test('what a newer app has written is told and left alone', async () => {
   const { store, database } = storeOn()
-  await store.keep(set, report)
+  await store.keep(kept, set.columns)
   database.plant({ version: 2 })
   expect(await store.list()).toMatchObject({
     value: [{ head: { id: 'ett' } }],
@@ -86,13 +98,13 @@ test('another tab hears of what is kept and removed', async () => {
   const [here, there] = [open(), open()].map((channel) => createSetStore({ database, channel }))
   const heard = vi.fn()
   const stop = there!.subscribe(heard)
-  await here!.keep(set, report)
+  await here!.keep(kept, set.columns)
   expect(heard).toHaveBeenCalledTimes(1)
   expect((await there!.list()).value).toHaveLength(1)
   await here!.remove('ett')
   expect(heard).toHaveBeenCalledTimes(2)
   stop()
-  await here!.keep(set, report)
+  await here!.keep(kept, set.columns)
   expect(heard).toHaveBeenCalledTimes(2)
 })
 

@@ -1,7 +1,6 @@
-import type { IncidentColumns, IncidentSet } from '../../domain/incidents/incident-set'
-import type { IntakeReport } from '../../domain/incidents/intake/intake-report'
-import { type KeptSet, type KeptShapes, keptSet, type RememberedMapping } from '../../domain/incidents/kept-set'
+import type { KeptSet, KeptShapes, RememberedMapping } from '../../domain/incidents/kept-set'
 import { type Problem, ProblemError, problem, type Read } from '../../domain/problems/problem'
+import { isPacked, type StoredColumns, type StoredSet } from '../../workers/packed-columns'
 import type { SetDatabase } from './set-database'
 import { setProblem } from './set-problem'
 
@@ -16,9 +15,9 @@ export type SetStore = {
   /** The latest read first. Rejects with a ProblemError when the database cannot be read and nothing is held here. */
   readonly list: () => Promise<Read<readonly ListedSet[]>>
   /** The set with columns that the caller owns; null: not in this browser. Rejects with a ProblemError. */
-  readonly open: (id: string) => Promise<IncidentSet | null>
+  readonly open: (id: string) => Promise<StoredSet | null>
   /** Keeps a set. What the database does not take is held in the tab, and the problem is told. */
-  readonly keep: (set: IncidentSet, report: IntakeReport) => Promise<Problem | null>
+  readonly keep: (kept: KeptSet, columns: StoredColumns) => Promise<Problem | null>
   /** Tries again with a set that is held in the tab. */
   readonly keepAgain: (id: string) => Promise<Problem | null>
   readonly rename: (id: string, name: string) => Promise<Problem | null>
@@ -35,7 +34,7 @@ export type SetStore = {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-type Held = { readonly kept: KeptSet; readonly columns: IncidentColumns }
+type Held = { readonly kept: KeptSet; readonly columns: StoredColumns }
 
 export function createSetStore(tools: {
   readonly database: SetDatabase
@@ -95,7 +94,10 @@ export function createSetStore(tools: {
     },
     open: async (id) => {
       const here = held.get(id)
-      if (here) return { ...here.kept.head, columns: structuredClone(here.columns) }
+      if (here) {
+        const { kept, columns } = here
+        return { ...kept.head, columns: isPacked(columns) ? columns : structuredClone(columns) }
+      }
       try {
         const heads = (await database.list()).filter(isKeptSet)
         const kept = heads.find(({ head }) => head.id === id)
@@ -105,7 +107,7 @@ export function createSetStore(tools: {
         throw new ProblemError(setProblem(error))
       }
     },
-    keep: (set, report) => put({ kept: keptSet(set, report), columns: set.columns }),
+    keep: (kept, columns) => put({ kept, columns }),
     keepAgain: async (id) => {
       const here = held.get(id)
       return here ? put(here) : null

@@ -44,7 +44,8 @@ export function keptSet({ columns, ...head }: IncidentSet, report: IntakeReport)
 export function periodOf({ count, from, doubts }: IncidentColumns): DatedPeriod | null {
   let first = Infinity
   let last = -Infinity
-  for (const [index, minutes] of from.subarray(0, count).entries()) {
+  for (let index = 0; index < count; index += 1) {
+    const minutes = from[index] ?? noTime
     if (minutes === noTime || hasDoubt(doubts[index] ?? 0, 'future')) continue
     first = Math.min(first, minutes)
     last = Math.max(last, minutes)

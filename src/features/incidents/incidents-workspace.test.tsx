@@ -10,6 +10,7 @@ import { readMaterial } from '../../../tests/builders/read-material'
 import { createSetStore } from '../../data/incidents/set-store'
 import type { FeatureCollection } from '../../domain/geo/feature'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
+import { keptSet } from '../../domain/incidents/kept-set'
 import { parseAddress } from '../../state/url/address'
 
 // Five thousand incidents and a whole week's grid are read and drawn for each test, beside others.
@@ -181,8 +182,8 @@ test('a material that this browser does not have is told, with the way to the sh
 
 test('a kept material is opened by the address, and a real one bears no mark of an example', async () => {
   const sets = createSetStore({ database: memorySets(), channel: null })
-  const { columns, ...head } = aSet({ id: 'eget', name: 'Uttag mars', status: 'källa' }, [{}, { kind: 'Rån' }])
-  await sets.keep({ ...head, columns }, aReport())
+  const set = aSet({ id: 'eget', name: 'Uttag mars', status: 'källa' }, [{}, { kind: 'Rån' }])
+  await sets.keep(keptSet(set, aReport()), set.columns)
   showIncidents('#/handelser?material=eget', sets)
   await waitFor(() => expect(screen.getByRole('region', { name: 'Filter' })).toHaveTextContent('2 av 2'))
   expect(screen.getByText('Uttag mars')).toBeVisible()
@@ -208,7 +209,7 @@ test('a material without rows says so', async () => {
 
 async function openKept(id: string, set: IncidentSet) {
   const sets = createSetStore({ database: memorySets(), channel: null })
-  await sets.keep(set, aReport())
+  await sets.keep(keptSet(set, aReport()), set.columns)
   showIncidents(`#/handelser?material=${id}`, sets)
 }
 

@@ -1,14 +1,14 @@
 import type { FeatureCollection } from '../../domain/geo/feature'
-import type { IncidentSet } from '../../domain/incidents/incident-set'
 import { type Problem, problem } from '../../domain/problems/problem'
 import { askIncidents } from '../../workers/incidents'
 import type { SetFacts } from '../../workers/incidents-query'
+import { isPacked, type StoredColumns, type StoredSet } from '../../workers/packed-columns'
 import type { AskSet, SetHead } from './session'
 
 export type OpenedSet = { readonly set: SetHead; readonly facts: SetFacts; readonly ask: AskSet }
 
 /** Makes the columns anew each time they are handed over: they are gone from this thread afterwards. */
-export type MakeSet = () => Promise<IncidentSet | { readonly problem: Problem }>
+export type MakeSet = () => Promise<StoredSet | { readonly problem: Problem }>
 
 /** Hands the set's columns to the worker, makes them ready there, and gives a way to ask about them. */
 export async function openSet(
@@ -20,10 +20,8 @@ export async function openSet(
   if ('problem' in first) return first
   const { columns: _, ...set } = first
   const { id } = set
-  const prepare = async (whole: IncidentSet) => {
-    const { positions, from, to, kind, place, doubts, row } = whole.columns
-    const transfer = [positions, from, to, kind, place, doubts, row].map(({ buffer }) => buffer as ArrayBuffer)
-    const held = await askIncidents('open-set', { set: whole }, { signal, transfer })
+  const prepare = async (whole: StoredSet) => {
+    const held = await askIncidents('open-set', { set: whole }, { signal, transfer: buffersOf(whole.columns) })
     if (held.state !== 'done') return held
     return askIncidents('prepare-set', { id, districts }, { signal })
   }
@@ -42,4 +40,10 @@ export async function openSet(
   if (facts.state === 'stopped') return { problem: problem('cancelled', id) }
   if ('missing' in facts.value) return { problem: problem('bug', id, { reason: facts.value.missing }) }
   return { set, facts: facts.value, ask }
+}
+
+function buffersOf(columns: StoredColumns): readonly ArrayBuffer[] {
+  if (isPacked(columns)) return []
+  const { positions, from, to, kind, place, doubts, row } = columns
+  return [positions, from, to, kind, place, doubts, row].map(({ buffer }) => buffer as ArrayBuffer)
 }

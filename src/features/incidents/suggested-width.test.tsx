@@ -7,6 +7,7 @@ import { showIncidents } from '../../../tests/builders/incidents-screen'
 import { materialServer } from '../../../tests/builders/material-server'
 import { memorySets } from '../../../tests/builders/memory-sets'
 import { createSetStore } from '../../data/incidents/set-store'
+import { keptSet } from '../../domain/incidents/kept-set'
 import { SuggestedWidth } from './suggested-width'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -50,7 +51,7 @@ test('positions that many share are told as why cross-validation is not used; to
 
 async function open(incidents: readonly GivenIncident[]) {
   const sets = createSetStore({ database: memorySets(), channel: null })
-  const { columns, ...head } = aSet({ id: 'eget', name: 'Uttag', status: 'källa' }, incidents)
-  await sets.keep({ ...head, columns }, aReport())
+  const set = aSet({ id: 'eget', name: 'Uttag', status: 'källa' }, incidents)
+  await sets.keep(keptSet(set, aReport()), set.columns)
   showIncidents('#/handelser?material=eget', sets, <SuggestedWidth />)
 }

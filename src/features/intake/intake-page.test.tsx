@@ -10,6 +10,7 @@ import { createSetStore } from '../../data/incidents/set-store'
 import { provideSets } from '../../data/incidents/use-kept-sets'
 import { createMaterialCache } from '../../data/material'
 import { LanguageProvider } from '../../i18n/language'
+import { holdings } from '../../workers/incident-holdings'
 import { IntakePage } from './intake-page'
 
 vi.setConfig({ testTimeout: 90_000 })
@@ -29,9 +30,8 @@ const rows = [
   'Rån;2024-03-06 19:00;6583590;141060;flera personer sågs springa från platsen mot tunnelbanan',
 ]
 
-function open(language: 'sv' | 'en' = 'sv') {
+function open(language: 'sv' | 'en' = 'sv', database = memorySets()) {
   const cache = createMaterialCache()
-  const database = memorySets()
   provideSets(cache, createSetStore({ database, channel: null }))
   const user = userEvent.setup()
   render(
@@ -200,4 +200,29 @@ test('the page speaks English', async () => {
   await user.upload(await screen.findByLabelText('Choose a file', { selector: 'input' }), sampleFile())
   expect(await screen.findByText(/^J: Anteckning looks like free text and is not read in\./)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Read the file in' })).toBeEnabled()
+})
+
+test('reading that is stopped while it is being stored leaves nothing', async () => {
+  const database = memorySets()
+  let goOn = () => {}
+  const waits = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const put = vi.fn<typeof database.put>(async (...given) => {
+    await waits
+    await database.put(...given)
+  })
+  const before = holdings.size()
+  const { user, choose } = open('sv', { ...database, put })
+  await choose(small(rows))
+  await user.click(await takeIn())
+  await waitFor(() => expect(put).toHaveBeenCalled())
+  await user.click(screen.getByRole('button', { name: 'Avbryt' }))
+  expect(screen.getByText(/^Inläsningen avbröts\. Ingenting är sparat/)).toBeVisible()
+  const remove = vi.spyOn(holdings, 'close')
+  goOn()
+  await waitFor(() => expect(remove).toHaveBeenCalled())
+  expect(await database.list()).toEqual([])
+  expect(await screen.findByText(/^Inget är inläst än/)).toBeVisible()
+  expect(holdings.size()).toEqual(before)
 })

@@ -54,7 +54,9 @@ function Intake({ bounds }: { bounds: Catalog['site']['bounds'] }) {
           onCancel={intake.cancel}
         />
       )}
-      {stage.at === 'stopped' && <p role="status">{texts.file.stopped(stage.file)}</p>}
+      <p role="status" className={stage.at === 'stopped' ? undefined : 'visually-hidden'}>
+        {stage.at === 'stopped' && texts.file.stopped(stage.file)}
+      </p>
       {stage.at === 'refused' && (
         <section className={styles.step} aria-labelledby="vagrad">
           <h2 id="vagrad" ref={heading} tabIndex={-1} className={styles.heading}>

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStorage } from '../../data/journal/use-storage'
 import { importedRoles } from '../../domain/incidents/intake/intake-mapping'
 import { useLanguage } from '../../i18n/language'
 import { printBytes } from '../../i18n/numbers'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
+import { announce } from '../../state/screen'
 import { Button } from '../../ui/button'
 import { ReadingProgress } from '../../ui/reading-progress'
 import styles from './intake.module.css'
@@ -23,6 +24,8 @@ export function TakeStep(props: { seen: SeenFile; onTake: (words: MaterialWords)
       : texts.needsColumn
   const reading = busy?.with === 'reading'
   const bytes = (share: number) => printBytes(share * inspection.bytes, language)
+  const soFar = busy && busy.share !== null ? texts.soFar(busy.rows, bytes(busy.share), bytes(1)) : undefined
+  useAnnouncedQuarters(reading ? busy.share : null, soFar)
   return (
     <section className={styles.step} aria-labelledby="lasin">
       <h2 id="lasin">{texts.heading}</h2>
@@ -40,7 +43,7 @@ export function TakeStep(props: { seen: SeenFile; onTake: (words: MaterialWords)
           <ReadingProgress
             says={texts.reading(given.name)}
             share={busy.share}
-            soFar={busy.share === null ? undefined : texts.soFar(bytes(busy.share), bytes(1))}
+            soFar={soFar}
             cancel={texts.cancel}
             onCancel={props.onCancel}
           />
@@ -55,6 +58,15 @@ export function TakeStep(props: { seen: SeenFile; onTake: (words: MaterialWords)
       </form>
     </section>
   )
+}
+
+/** Says how far the reading has come at each quarter, not at each step. */
+function useAnnouncedQuarters(share: number | null, soFar: string | undefined) {
+  const quarter = Math.floor(4 * (share ?? 0))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change at each step
+  useEffect(() => {
+    if (quarter > 0 && soFar !== undefined) announce(soFar)
+  }, [quarter])
 }
 
 /** Says so before the reading when the browser's room may not do. */

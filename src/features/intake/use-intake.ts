@@ -3,7 +3,7 @@ import type { SetStore } from '../../data/incidents/set-store'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
 import type { Inspection, PersonFinding } from '../../domain/incidents/intake/inspection'
 import type { IntakeMapping, TableLayout } from '../../domain/incidents/intake/intake-mapping'
-import { type KeptSet, keptSet, type RememberedMapping } from '../../domain/incidents/kept-set'
+import type { KeptSet, RememberedMapping } from '../../domain/incidents/kept-set'
 import { type Problem, problem } from '../../domain/problems/problem'
 import type { Answer } from '../../workers/analysis'
 import { askIncidents } from '../../workers/incidents'
@@ -25,7 +25,11 @@ export type SeenFile = {
   /** What the user has corrected of where the table stands. */
   readonly layout: Partial<TableLayout>
   /** The file is looked at anew, or read whole; `share` is null until the worker tells. */
-  readonly busy: { readonly with: 'correction' | 'reading'; readonly share: number | null } | null
+  readonly busy: {
+    readonly with: 'correction' | 'reading'
+    readonly share: number | null
+    readonly rows: number
+  } | null
   /** Why a correction or the reading came to nothing; what stood before still stands. */
   readonly refused: { readonly problem: Problem; readonly persons: readonly PersonFinding[] } | null
   readonly stopped: boolean
@@ -83,7 +87,7 @@ export function useIntake(store: SetStore, newId: () => string) {
     const layout = asked && 'layout' in asked ? { ...seen.layout, ...asked.layout } : asked ? seen.layout : {}
     const before: SeenFile = { ...seen, refused: null, stopped: false, busy: null }
     const at = (share: number | null) =>
-      setStage({ at: 'seen', seen: { ...before, busy: { with: 'correction', share } } })
+      setStage({ at: 'seen', seen: { ...before, busy: { with: 'correction', share, rows: 0 } } })
     at(null)
     const answer = await inspect(seen.given, asked && 'layout' in asked ? { layout } : asked, { signal, progress: at })
     if (!answer) return
@@ -100,24 +104,31 @@ export function useIntake(store: SetStore, newId: () => string) {
     const signal = begin()
     const { given, inspection } = seen
     const before: SeenFile = { ...seen, refused: null, stopped: false, busy: null }
-    const at = (share: number | null) => setStage({ at: 'seen', seen: { ...before, busy: { with: 'reading', share } } })
+    const at = (share: number | null, rows = 0) =>
+      setStage({ at: 'seen', seen: { ...before, busy: { with: 'reading', share, rows } } })
     at(null)
     const { status, source } = words
-    const request = { ...given, mapping: inspection.mapping, id: newId(), status, source }
+    const id = newId()
+    const request = { ...given, mapping: inspection.mapping, id, status, source }
     const answer = await askIncidents('read-file', request, { signal, progress: at })
-    if (signal.aborted) return
+    if (signal.aborted) return letGo(id)
     const value = answered(answer, given.name)
     if ('refused' in value)
       return setStage({
         at: 'seen',
         seen: { ...before, refused: { problem: value.refused, persons: value.persons ?? [] } },
       })
-    const set = { ...value.set, name: words.name }
-    const notStored = await store.keep(set, value.report)
+    const kept = { ...value.kept, head: { ...value.kept.head, name: words.name } }
+    const notStored = await store.keep(kept, value.columns)
+    // Stopped while it was being stored: what the page has said, that nothing is kept, is made true.
+    if (signal.aborted) {
+      await store.remove(id)
+      return letGo(id)
+    }
     const { fingerprint, mapping } = inspection
     // Only a convenience: a database that refuses has already said so for the set.
     await store.remember({ fingerprint, mapping, file: given.name, read: given.today })
-    if (!signal.aborted) setStage({ at: 'read', kept: keptSet(set, value.report), notStored })
+    if (!signal.aborted) setStage({ at: 'read', kept, notStored })
   }
 
   return {
@@ -145,6 +156,11 @@ export function useIntake(store: SetStore, newId: () => string) {
 }
 
 export type Intake = ReturnType<typeof useIntake>
+
+/** What the worker had read whole when it was told to stop. */
+async function letGo(id: string): Promise<void> {
+  await askIncidents('close-set', { id }, { signal: new AbortController().signal })
+}
 
 type Pace = { readonly signal: AbortSignal; readonly progress: (share: number) => void }
 

@@ -7,7 +7,7 @@ import type { Bounds } from '../../domain/incidents/intake/read-position'
 import { createRowIntake, type IntakeOutcome, type Overflow } from '../../domain/incidents/intake/row-intake'
 import { type Problem, problem } from '../../domain/problems/problem'
 import { createZoneClock } from '../../domain/time/zone-clock'
-import { createPace, type PaceOptions } from '../pace'
+import { createPace, type Pace, type PaceOptions } from '../pace'
 import { orRefused, Refusal } from '../refusal'
 import type { IncidentTable } from './incident-table'
 import { openTable } from './open-table'
@@ -46,10 +46,11 @@ export function readIncidents(
   },
 ): Promise<ReadIncidents> {
   return orRefused(name, async (): Promise<ReadIncidents> => {
-    const table = await openTable(file, mapping.layout, createPace(pacing))
+    const pace = createPace(pacing)
+    const table = await openTable(file, mapping.layout, pace)
     if (table.names.length !== mapping.roles.length)
       throw new Refusal('intake-mismatch', { expected: mapping.roles.length, found: table.names.length })
-    const { outcome } = await takeRows(table, { name, mapping, setting, most: Number.POSITIVE_INFINITY })
+    const { outcome } = await takeRows(table, { name, mapping, setting, most: Number.POSITIVE_INFINITY, pace })
     const imported = outcome.persons.filter((finding) => finding.imported)
     if (imported.length > 0) return { refused: personsFound(name, imported, table.names), persons: outcome.persons }
     const { columns, kinds, places, report } = outcome
@@ -63,12 +64,14 @@ type TakeOptions = {
   readonly setting: IntakeSetting
   /** Rows to take at most. */
   readonly most: number
+  /** Told of each row. */
+  readonly pace?: Pace
 }
 
 /** @throws Refusal */
 export async function takeRows(
   table: IncidentTable,
-  { name, mapping, setting, most }: TakeOptions,
+  { name, mapping, setting, most, pace }: TakeOptions,
 ): Promise<{ readonly outcome: IntakeOutcome; readonly shapes: number }> {
   const zone = createZoneClock(setting.zone)
   if (!zone) throw new Refusal('intake-zone', { zone: setting.zone })
@@ -86,6 +89,7 @@ export async function takeRows(
   const { blank, shapes } = await table.read((cells, row) => {
     if (taken >= most) return false
     taken += 1
+    pace?.row()
     overflow = intake.add(cells, row)
     return overflow === null
   })

@@ -190,7 +190,7 @@ export const intake: typeof source = {
     statuses: { källa: 'Real', exempel: 'Invented. They are marked Exempeldata everywhere.' },
     take: 'Read the file in',
     reading: (file) => `Reading ${file} in …`,
-    soFar: (read, of) => `${read} of ${of}`,
+    soFar: (taken, read, of) => `${rows(taken)}, ${read} of ${of}`,
     cancel: 'Cancel',
     stopped: 'The reading was cancelled. Nothing is stored, and the file is still here.',
     needsColumn: 'Choose at least one column for time, position or kind.',

@@ -190,7 +190,7 @@ export const intake = {
     statuses: { källa: 'Verkliga', exempel: 'Påhittade. De märks Exempeldata överallt.' },
     take: 'Läs in filen',
     reading: (file: string) => `Läser in ${file} …`,
-    soFar: (read: string, of: string) => `${read} av ${of}`,
+    soFar: (taken: number, read: string, of: string) => `${rows(taken)}, ${read} av ${of}`,
     cancel: 'Avbryt',
     stopped: 'Inläsningen avbröts. Ingenting är sparat, och filen är kvar här.',
     needsColumn: 'Välj minst en kolumn för tid, läge eller slag.',

@@ -10,6 +10,7 @@ import { memorySets } from '../../../../tests/builders/memory-sets'
 import { readMaterial } from '../../../../tests/builders/read-material'
 import { createSetStore } from '../../../data/incidents/set-store'
 import type { Edition } from '../../../domain/edition/edition'
+import { keptSet } from '../../../domain/incidents/kept-set'
 import { parseAddress } from '../../../state/url/address'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -137,8 +138,8 @@ function serveEdition(edition: Edition) {
 async function openIn(edition: Edition, hash: string) {
   serveEdition(edition)
   const sets = createSetStore({ database: memorySets(), channel: null })
-  const { columns, ...head } = aSet({ id: 'eget', name: 'Uttag', status: 'källa' }, given)
-  await sets.keep({ ...head, columns }, aReport())
+  const set = aSet({ id: 'eget', name: 'Uttag', status: 'källa' }, given)
+  await sets.keep(keptSet(set, aReport()), set.columns)
   showIncidents(hash, sets)
   await screen.findByText(
     /Antal under 5 visas inte, och inte heller de antal som skulle avslöja dem\. Det går/,
