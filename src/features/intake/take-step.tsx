@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStorage } from '../../data/journal/use-storage'
 import { importedRoles } from '../../domain/incidents/intake/intake-mapping'
 import { useLanguage } from '../../i18n/language'
@@ -12,11 +12,17 @@ import { firstWords, givenWords, MaterialFields } from './material-fields'
 import type { MaterialWords, SeenFile } from './use-intake'
 
 /** What the whole material is, and the reading of it. */
-export function TakeStep(props: { seen: SeenFile; onTake: (words: MaterialWords) => void; onCancel: () => void }) {
+export function TakeStep(props: {
+  seen: SeenFile
+  onTake: (words: () => MaterialWords) => void
+  onCancel: () => void
+}) {
   const { take: texts } = useWorkspaceTexts().intake
   const language = useLanguage()
   const { inspection, given, busy, stopped, refused } = props.seen
   const [words, setWords] = useState(() => firstWords(given.name))
+  const latest = useRef(words)
+  latest.current = words
   const stop = [...inspection.persons, ...(refused?.persons ?? [])].some(({ imported }) => imported)
     ? texts.needsPersonsOut
     : inspection.mapping.roles.some((role) => importedRoles.includes(role) && role !== 'place')
@@ -33,7 +39,7 @@ export function TakeStep(props: { seen: SeenFile; onTake: (words: MaterialWords)
         className={styles.step}
         onSubmit={(event) => {
           event.preventDefault()
-          props.onTake(givenWords(words, given.name))
+          props.onTake(() => givenWords(latest.current, given.name))
         }}
       >
         <MaterialFields words={words} onWords={setWords} />

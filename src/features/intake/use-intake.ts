@@ -100,14 +100,15 @@ export function useIntake(store: SetStore, newId: () => string) {
     })
   }
 
-  async function read(seen: SeenFile, words: MaterialWords) {
+  /** @param words asked when the reading begins and when it is done: they may be written meanwhile */
+  async function read(seen: SeenFile, words: () => MaterialWords) {
     const signal = begin()
     const { given, inspection } = seen
     const before: SeenFile = { ...seen, refused: null, stopped: false, busy: null }
     const at = (share: number | null, rows = 0) =>
       setStage({ at: 'seen', seen: { ...before, busy: { with: 'reading', share, rows } } })
     at(null)
-    const { status, source } = words
+    const { status, source } = words()
     const id = newId()
     const request = { ...given, mapping: inspection.mapping, id, status, source }
     const answer = await askIncidents('read-file', request, { signal, progress: at })
@@ -118,7 +119,7 @@ export function useIntake(store: SetStore, newId: () => string) {
         at: 'seen',
         seen: { ...before, refused: { problem: value.refused, persons: value.persons ?? [] } },
       })
-    const kept = { ...value.kept, head: { ...value.kept.head, name: words.name } }
+    const kept = { ...value.kept, head: { ...value.kept.head, ...words() } }
     const notStored = await store.keep(kept, value.columns)
     // Stopped while it was being stored: what the page has said, that nothing is kept, is made true.
     if (signal.aborted) {
