@@ -9,6 +9,7 @@ import { projectFolder, runProgram, runTool } from './run-tool.mjs'
 import { sendFile } from './send-file.mjs'
 
 /** @typedef {import('../../tests/bench/incidents/comparison.ts').ComparisonReport} ComparisonReport */
+/** @typedef {{ usedSize: number, backingStorageSize?: number }} HeapUsage */
 
 const folder = join(projectFolder, 'tests/bench')
 /** Within `node_modules`, so that what is built finds the packages, and nobody takes it for source. */
@@ -105,6 +106,13 @@ async function inBrowser(browserPath) {
     const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
     page.on('pageerror', (error) => console.error(error))
     await page.exposeFunction('tellReport', tell)
+    const inspector = await page.context().newCDPSession(page)
+    await page.exposeFunction('usedBytes', async () => {
+      for (let round = 0; round < 2; round += 1) await inspector.send('HeapProfiler.collectGarbage')
+      // Buffers of typed arrays lie beside the heap; Playwright's types do not know of them yet.
+      const usage = /** @type {HeapUsage} */ (await inspector.send('Runtime.getHeapUsage'))
+      return usage.backingStorageSize === undefined ? null : usage.usedSize + usage.backingStorageSize
+    })
     await page.goto(`http://localhost:${port}/?rows=${rows}`)
     return await page.evaluate(() => globalThis.benchReports)
   } finally {

@@ -1,8 +1,10 @@
 import type { Comparison } from './comparison'
+import { csvImport } from './csv-import'
 import { dayBrush } from './day-brush'
 import { density } from './density'
 import { districts } from './districts'
 import { filterMove } from './filter-move'
+import { fiveTimes } from './five-times'
 import { hexagonCounts } from './hexagon-counts'
 import { hotSpots } from './hot-spots'
 import { nearRepeats } from './near-repeats'
@@ -20,4 +22,6 @@ export const comparisons: readonly Comparison[] = [
   hexagonCounts,
   hotSpots,
   nearRepeats,
+  csvImport,
+  fiveTimes,
 ]

@@ -7,16 +7,17 @@ import { type ComparisonReport, compare, type DuckDb } from './comparison'
 import { comparisons } from './comparisons'
 
 declare global {
-  /** Read by the command that opened the page, which also gave the page `tellReport`. */
+  /** Read by the command that opened the page, which also gave the page `tellReport` and `usedBytes`. */
   var benchReports: Promise<readonly ComparisonReport[]>
   var tellReport: (report: ComparisonReport) => Promise<void>
+  var usedBytes: () => Promise<number | null>
 }
 
 globalThis.benchReports = runAll()
 
 async function runAll(): Promise<readonly ComparisonReport[]> {
   const data = makeBenchData(Number(new URLSearchParams(location.search).get('rows')))
-  const host = { now: () => performance.now(), usedBytes: () => null, openDuckDb }
+  const host = { now: () => performance.now(), usedBytes: () => globalThis.usedBytes(), openDuckDb }
   const reports: ComparisonReport[] = []
   for (const comparison of comparisons) {
     const report = await compare(comparison, data, host)

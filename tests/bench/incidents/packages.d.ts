@@ -79,3 +79,9 @@ declare module 'd3-hexbin' {
 declare module 'h3-js' {
   export function latLngToCell(lat: number, lng: number, resolution: number): string
 }
+
+declare module 'papaparse' {
+  type Options = { readonly delimiter: string; readonly header?: boolean; readonly skipEmptyLines: boolean }
+  const Papa: { parse<Row>(text: string, options: Options): { readonly data: readonly Row[] } }
+  export = Papa
+}
