@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hoursBetween, walkHours, withHours } from './hour-cells'
+import { hoursBetween, inThousands, printThousands, walkHours, withHours } from './hour-cells'
 
 test('a rectangle holds its corners whichever way it is drawn', () => {
   const hours = [4 * 24 + 22, 4 * 24 + 23, 5 * 24 + 22, 5 * 24 + 23]
@@ -28,4 +28,16 @@ test('choosing what is chosen already takes it away, and the last one ends the c
   expect(withHours([3, 5], [5, 6])).toEqual([3, 5, 6])
   expect(withHours([3, 5], [5])).toEqual([3])
   expect(withHours([5], [5])).toBeNull()
+})
+
+test('counts that have no room in a cell are in thousands, as short as they can be read', () => {
+  expect([9999, 10_000].map(inThousands)).toEqual([false, true])
+  expect([0, 235, 9101, 9949, 9950, 11_891].map((count) => printThousands(count, 'sv'))).toEqual([
+    '0,0',
+    '0,2',
+    '9,1',
+    '9,9',
+    '10',
+    '12',
+  ])
 })

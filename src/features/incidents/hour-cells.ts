@@ -1,3 +1,6 @@
+import type { Language } from '../../domain/selection/language'
+import { printNumber } from '../../i18n/numbers'
+
 /** Where in the week's grid one stands: day −1 is the row of hours, hour −1 the column of days. */
 export type HourSpot = { readonly day: number; readonly hour: number }
 
@@ -55,3 +58,10 @@ function stretch(a: number, b: number, last: number): readonly [number, number] 
   if (a === -1 || b === -1) return a === b ? [0, last] : [0, Math.max(a, b)]
   return [Math.min(a, b), Math.max(a, b)]
 }
+
+/** Counts that have no room in a cell are shown in thousands, all of them, so that they can be compared. */
+export const inThousands = (most: number): boolean => most >= 10_000
+
+/** As many digits as a cell has room for: 0,2 and 9,7, but 12. */
+export const printThousands = (count: number, language: Language): string =>
+  printNumber(count / 1000, language, count < 9950 ? 1 : 0)

@@ -6,7 +6,7 @@ import { printNumber } from '../../i18n/numbers'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../ui/use-chart-width'
 import styles from './chart.module.css'
-import { type HourSpot, hoursBetween, walkHours, withHours } from './hour-cells'
+import { type HourSpot, hoursBetween, inThousands, printThousands, walkHours, withHours } from './hour-cells'
 
 const days = [0, 1, 2, 3, 4, 5, 6]
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
@@ -159,7 +159,7 @@ export function HourGrid(props: {
                         dy="0.35em"
                         textAnchor="middle"
                       >
-                        {count < 10_000 ? count : `${Math.round(count / 1000)}k`}
+                        {inThousands(most) ? printThousands(count, language) : count}
                       </text>
                     )}
                   </g>

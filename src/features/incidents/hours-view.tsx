@@ -4,6 +4,7 @@ import { printNumber } from '../../i18n/numbers'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
+import { inThousands } from './hour-cells'
 import { HourGrid } from './hour-grid'
 import { useIncidents, useMovingFilter, useShown } from './session'
 import { viewsOf } from './views-of'
@@ -38,6 +39,7 @@ export function HoursView() {
       notes={[
         facts.firstDay === null && texts.empty.noTimes,
         most > 0 && words.most(Math.floor(top / 24), top % 24, said(most)),
+        inThousands(most) && words.thousands,
         unknown > 0 && texts.empty.unknownHours(said(unknown)),
         (views?.untimed ?? 0) > 0 && facts.firstDay !== null && texts.empty.untimed(said(views?.untimed ?? 0)),
       ]}

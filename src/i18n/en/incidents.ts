@@ -122,6 +122,7 @@ export const incidents: typeof swedish = {
     column: (hour) => `${hour}–${hour + 1} every day`,
     grid: 'Incidents by hour and weekday',
     most: (weekday, hour, said) => `Most on ${weekdayNames[weekday]} ${hour}–${hour + 1}: ${said}. Darker is more.`,
+    thousands: 'The numbers in the cells are thousands.',
     help: 'Drag over cells or click a day or an hour. By keyboard: arrow keys, Shift and arrow for several cells, Enter chooses.',
     clock: 'Hour',
   },

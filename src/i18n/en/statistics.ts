@@ -11,6 +11,9 @@ const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', '
 /** Whole per cent; one decimal under ten, so that 1.4 and 0.6 do not both become 1. */
 const size = (value: number) => number(Math.abs(value), Math.abs(value) < 9.95 ? 1 : 0).replace(/\.0$/, '')
 
+/** A limit of an interval around a count: tenths tell something only where it is low. */
+const limit = (value: number) => number(value, value < 100 ? 1 : 0)
+
 const percent = (share: number) => `${size(100 * share)} per cent`
 
 const more = (value: number) =>
@@ -83,7 +86,7 @@ const assumptions: Record<Assumption, string> = {
 
 const says: { readonly [Type in Statement['type']]: (given: Extract<Statement, { readonly type: Type }>) => string } = {
   count: ({ count, low, high, relativeError }) =>
-    `${incidents(count)}. With chance reckoned in, the number to expect may be ${number(low, 1)}–${number(high, 1)} (95 per cent interval${relativeError === null ? '' : `, relative standard error ${size(relativeError)} per cent`}).`,
+    `${incidents(count)}. With chance reckoned in, the number to expect may be ${limit(low)}–${limit(high)} (95 per cent interval${relativeError === null ? '' : `, relative standard error ${size(relativeError)} per cent`}).`,
   periods: ({ earlier, later, equalDays, percent: change, limits: { low, high }, chance, verdict }) => {
     const moved =
       earlier === later

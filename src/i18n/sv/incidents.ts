@@ -129,6 +129,7 @@ export const incidents = {
     grid: 'Händelser per timme och veckodag',
     most: (weekday: number, hour: number, said: string) =>
       `Flest ${weekdayNames[weekday]} ${hour}–${hour + 1}: ${said}. Mörkare ruta är fler.`,
+    thousands: 'Talen i rutorna är tusental.',
     help: 'Dra över rutor eller klicka på en dag eller timme. Med tangentbord: piltangenter, Skift och pil för flera rutor, Enter väljer.',
     clock: 'Klockan',
   },

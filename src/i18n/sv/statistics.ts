@@ -10,6 +10,9 @@ const weekdays = ['måndagar', 'tisdagar', 'onsdagar', 'torsdagar', 'fredagar', 
 /** Hela procent; en decimal under tio, så att 1,4 och 0,6 inte båda blir 1. */
 const size = (value: number) => number(Math.abs(value), Math.abs(value) < 9.95 ? 1 : 0).replace(/,0$/, '')
 
+/** A limit of an interval around a count: tenths tell something only where it is low. */
+const limit = (value: number) => number(value, value < 100 ? 1 : 0)
+
 const percent = (share: number) => `${size(100 * share)} procent`
 
 const more = (value: number) =>
@@ -83,7 +86,7 @@ const assumptions: Record<Assumption, string> = {
 
 const says: { readonly [Type in Statement['type']]: (given: Extract<Statement, { readonly type: Type }>) => string } = {
   count: ({ count, low, high, relativeError }) =>
-    `${incidents(count)}. Med slumpen inräknad kan det antal som är att vänta vara ${number(low, 1)}–${number(high, 1)} (95 procents intervall${relativeError === null ? '' : `, relativt medelfel ${size(relativeError)} procent`}).`,
+    `${incidents(count)}. Med slumpen inräknad kan det antal som är att vänta vara ${limit(low)}–${limit(high)} (95 procents intervall${relativeError === null ? '' : `, relativt medelfel ${size(relativeError)} procent`}).`,
   periods: ({ earlier, later, equalDays, percent: change, limits: { low, high }, chance, verdict }) => {
     const moved =
       earlier === later

@@ -46,11 +46,13 @@ export const drawCellCounts = (theme: MapTheme): readonly Drawing[] => [
     // A named area has its number in a point of its own.
     filter: ['any', ['!', ['has', 'name']], ['==', ['geometry-type'], 'Point']],
     layout: {
-      'text-field': ['to-string', ['get', 'count']],
+      // A space between thousands is read in both languages.
+      'text-field': ['number-format', ['get', 'count'], { locale: 'sv-SE' }],
       'text-font': labelFont,
       'text-size': ['case', ['has', 'name'], 15, 11],
       'text-offset': ['case', ['has', 'name'], ['literal', [0, 1.2]], ['literal', [0, 0]]],
-      'text-padding': 0,
+      // Two numbers that touch would be read as one.
+      'text-padding': 2,
     },
     paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 1.6 },
   },
