@@ -29,6 +29,8 @@ const details: Record<ProblemCode, readonly Problem['details'][]> = {
   'unknown-source': [{ given: 'a' }],
   'unknown-row': [{ given: 'a' }],
   'unknown-area': [{ given: 'a' }],
+  'unknown-kind': [{ given: 'Rån' }],
+  'unknown-district': [{ given: 'atlantis' }],
   'bad-week': [{ given: '2024-W53' }],
   'bad-date': [{ given: '2026-02-30' }],
   'bad-number': [{ given: '//' }],

@@ -8,17 +8,20 @@ import type { FeatureCollection } from '../../src/domain/geo/feature'
 import type { Position } from '../../src/domain/places/place'
 import { IncidentsWorkspace } from '../../src/features/incidents/incidents-workspace'
 import { LanguageProvider } from '../../src/i18n/language'
+import { aDisk, type Disk } from './a-disk'
+import { keptJournal } from './a-journal'
 import { memorySets } from './memory-sets'
 import { readMaterial } from './read-material'
 
-/** The workspace Händelser at an address, without its map, or with something else in its place. */
+/** The workspace Händelser at an address, without its map, or with something else in its place. @returns what its journal writes to */
 export function showIncidents(
   hash: string,
   sets: SetStore = createSetStore({ database: memorySets(), channel: null }),
-  map: ReactNode = null,
-): void {
+  { map = null, disk = aDisk() }: { readonly map?: ReactNode; readonly disk?: Disk } = {},
+): Disk {
   const cache = createMaterialCache()
   provideSets(cache, sets)
+  keptJournal(cache, 'Samordnare', disk)
   window.location.hash = hash
   window.dispatchEvent(new HashChangeEvent('hashchange'))
   render(
@@ -28,6 +31,7 @@ export function showIncidents(
       </LanguageProvider>
     </QueryClientProvider>,
   )
+  return disk
 }
 
 /** Where the shipped material has a place. */

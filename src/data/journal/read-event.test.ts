@@ -80,6 +80,21 @@ const values: {
   },
   'example-year': { removed: [true, 'ja'] },
   'area-question': { answer: ['Ja', 1] },
+  'incident-filter': {
+    name: ['Fredagskvällar', ''],
+    clauses: [
+      {
+        material: null,
+        days: null,
+        hours: [114],
+        kinds: ['Rån'],
+        districts: null,
+        within: { type: 'near', place: 'hasselby-torg', metres: 150 },
+        doubtful: 'with',
+      },
+      { kinds: 'Rån' },
+    ],
+  },
   'survey-import': {
     table: [
       {

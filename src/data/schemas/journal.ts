@@ -31,6 +31,23 @@ const importedRow = v.object({
   source: text,
 })
 
+const names = v.nullable(v.array(text))
+const position = v.tuple([v.number(), v.number()])
+const savedClauses = v.object({
+  material: v.nullable(v.object({ id: text, name: text })),
+  days: v.nullable(v.object({ first: isoDate, last: isoDate })),
+  hours: v.nullable(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(167)))),
+  kinds: names,
+  districts: names,
+  within: v.nullable(
+    v.union([
+      v.object({ type: v.literal('near'), place: text, metres: v.pipe(v.number(), v.minValue(1)) }),
+      v.object({ type: v.literal('ring'), ring: v.pipe(v.array(position), v.minLength(3)) }),
+    ]),
+  ),
+  doubtful: v.picklist(['with', 'without']),
+})
+
 /** What a value of each field must look like to be shown. Only checked: what stands in the event is kept as it is. */
 export const fieldSchemas = {
   'plan-row': {
@@ -78,6 +95,10 @@ export const fieldSchemas = {
   },
   'example-year': { removed: v.boolean() },
   'area-question': { answer: text },
+  'incident-filter': {
+    name: v.pipe(text, v.nonEmpty()),
+    clauses: v.nullable(savedClauses),
+  },
   'survey-import': {
     table: v.nullable(v.object({ file: text, rows: v.pipe(v.array(importedRow), v.maxLength(mostImportedRows)) })),
   },

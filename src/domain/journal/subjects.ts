@@ -1,10 +1,12 @@
+import { type FilterSubjects, filterSubjectKinds } from '../incidents/filter-subjects'
 import type { ActionPart, Actor, CausePart, FollowUpStatus, Indicator, PlanRow, RowActor } from '../plan/plan'
 import { type SituationSubjects, situationSubjectKinds } from '../situation/situation-subjects'
 import { type SurveySubjects, surveySubjectKinds } from '../survey/survey-subjects'
 
 /** What users may set on each kind of subject, and the type of its value. `null` takes a value away. */
 export type SubjectFields = SituationSubjects &
-  SurveySubjects & {
+  SurveySubjects &
+  FilterSubjects & {
     /** Id of a row of the plan. */
     readonly 'plan-row': {
       /** The row is the users' own. */
@@ -68,6 +70,7 @@ export const subjectKinds = [
   'moment',
   ...situationSubjectKinds,
   ...surveySubjectKinds,
+  ...filterSubjectKinds,
 ] as const satisfies readonly SubjectKind[]
 
 export type CellField = Extract<RowField, `cells.${string}`>

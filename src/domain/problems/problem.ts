@@ -15,6 +15,8 @@ export const problemCodes = [
   'unknown-source',
   'unknown-row',
   'unknown-area',
+  'unknown-kind',
+  'unknown-district',
   'bad-number',
   'bad-date',
   'bad-week',

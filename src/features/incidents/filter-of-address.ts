@@ -1,25 +1,51 @@
+import type { NamedFilter } from '../../domain/incidents/filter-subjects'
 import type { IncidentFilter, Within } from '../../domain/incidents/incident-filter'
 import type { Place } from '../../domain/places/place'
 import { type Problem, problem } from '../../domain/problems/problem'
 import type { Address } from '../../state/url/address'
 
-/** The filter that the address asks for. A place that does not exist or has no position leaves its clause out, and is told. */
+/** What a filter's names are looked up in. */
+export type Known = {
+  readonly places: readonly Place[]
+  /** Names of kinds that the set has. */
+  readonly kinds: readonly string[]
+  /** Ids. */
+  readonly districts: readonly string[]
+}
+
+/**
+ * The filter that the address asks for. A kind, a district or a place that does not exist, or that has no position, leaves
+ * its clause without it, and is told: an answer of nothing would say that there were no such incidents.
+ */
 export function filterOfAddress(
   address: Address,
-  places: readonly Place[],
+  known: Known,
 ): { readonly filter: IncidentFilter; readonly problems: readonly Problem[] } {
-  const { within, problems } = withinOf(address, places)
+  const { within, problems } = withinOf(address, known.places)
+  const kinds = foundIn(address.kinds, known.kinds)
+  const districts = foundIn(address.districts, [...known.districts, 'outside'])
   return {
     filter: {
       days: address.period,
       hours: address.hours,
-      kinds: address.kinds,
-      districts: address.districts,
+      kinds: kinds.found,
+      districts: districts.found,
       within,
       doubtful: address.doubtful,
     },
-    problems,
+    problems: [
+      ...kinds.missing.map((given) => problem('unknown-kind', 'slag', { given })),
+      ...districts.missing.map((given) => problem('unknown-district', 'stadsdel', { given })),
+      ...problems,
+    ],
   }
+}
+
+/** Those of the asked that are known; null when none is left. */
+function foundIn(asked: readonly string[] | null, known: readonly string[]) {
+  const found = asked?.filter((name) => known.includes(name)) ?? []
+  const missing = asked?.filter((name) => !known.includes(name)) ?? []
+  return { found: found.length > 0 ? found : null, missing }
 }
 
 function withinOf({ near, ring }: Address, places: readonly Place[]): { within: Within | null; problems: Problem[] } {
@@ -36,7 +62,7 @@ function withinOf({ near, ring }: Address, places: readonly Place[]): { within: 
 }
 
 /** The address's parameters for a filter. */
-export function addressOfFilter(filter: IncidentFilter): Partial<Address> {
+export function addressOfFilter(filter: NamedFilter): Partial<Address> {
   const { within } = filter
   return {
     period: filter.days,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { areaSquareMetres } from '../../domain/geo/local-metric'
+import type { NamedFilter } from '../../domain/incidents/filter-subjects'
 import { hourSpans } from '../../domain/incidents/hour-spans'
 import { everyIncident, type IncidentFilter } from '../../domain/incidents/incident-filter'
 import type { Language } from '../../domain/selection/language'
@@ -17,7 +18,7 @@ type Names = Pick<IncidentSession, 'places' | 'districts'>
 
 /** Each clause as one says it, in the order of a sentence: what, when in the week, where, and when. */
 export function sayFilter(
-  filter: IncidentFilter,
+  filter: NamedFilter,
   { places, districts }: Names,
   { texts, language }: { readonly texts: WorkspaceTexts; readonly language: Language },
 ): readonly SaidClause[] {
@@ -54,7 +55,7 @@ export const withoutClause = (filter: IncidentFilter, clause: ClauseName): Incid
   [clause]: everyIncident[clause],
 })
 
-export function useFilterWords(filter: IncidentFilter): readonly SaidClause[] {
+export function useFilterWords(filter: NamedFilter): readonly SaidClause[] {
   const texts = useWorkspaceTexts()
   const language = useLanguage()
   const { places, districts } = useIncidents()

@@ -8,6 +8,7 @@ import { ExampleMark } from '../../ui/example-mark'
 import { Loaded } from '../../ui/loaded'
 import { PrintStamp } from '../../ui/print-stamp'
 import { ProblemNotice } from '../../ui/problem-notice'
+import { addressOfFilter } from './filter-of-address'
 import styles from './incidents-workspace.module.css'
 import { MaterialChoice } from './material-choice'
 import type { OpenedSet } from './open-set'
@@ -114,7 +115,11 @@ function OpenedSession(props: Parameters<typeof useSession>[0] & { part: Part; m
   return (
     <SessionContext value={session}>
       {problems.length > 0 && (
-        <ProblemNotice tone="caution" problems={problems} dismiss={() => changeAddress({ near: null }, 'replace')} />
+        <ProblemNotice
+          tone="caution"
+          problems={problems}
+          dismiss={() => changeAddress(addressOfFilter(session.filter), 'replace')}
+        />
       )}
       <ShownPart part={props.part} map={props.map} />
     </SessionContext>

@@ -10,6 +10,7 @@ import styles from './overview.module.css'
 import { PrintedHead } from './printed-head'
 import { RingsView } from './rings-view'
 import { RowsView } from './rows-view'
+import { SavedFilters } from './saved-filters'
 import { SeriesView } from './series-view'
 import { useIncidents, useShown } from './session'
 
@@ -23,6 +24,7 @@ export function Overview({ map }: { map: ReactNode }) {
     <>
       <PrintedHead />
       <FilterLine />
+      <SavedFilters />
       {problem && <ProblemNotice problems={[problem]} retry={views.retry} />}
       <div className={styles.views}>
         <div className={styles.map}>{map}</div>

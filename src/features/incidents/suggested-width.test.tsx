@@ -21,7 +21,7 @@ afterEach(() => {
 })
 
 test('a suggested bandwidth says what it rests on, and is taken by a button', async () => {
-  showIncidents('#/handelser?slag=Narkotikabrott', undefined, <SuggestedWidth />)
+  showIncidents('#/handelser?slag=Narkotikabrott', undefined, { map: <SuggestedWidth /> })
   const take = await screen.findByRole('button', { name: /^Använd \d+ m$/ }, patience)
   const metres = Number(/\d+/.exec(take.textContent ?? '')?.[0])
   expect(take.closest('p')).toHaveTextContent(
@@ -53,5 +53,5 @@ async function open(incidents: readonly GivenIncident[]) {
   const sets = createSetStore({ database: memorySets(), channel: null })
   const set = aSet({ id: 'eget', name: 'Uttag', status: 'källa' }, incidents)
   await sets.keep(keptSet(set, aReport()), set.columns)
-  showIncidents('#/handelser?material=eget', sets, <SuggestedWidth />)
+  showIncidents('#/handelser?material=eget', sets, { map: <SuggestedWidth /> })
 }

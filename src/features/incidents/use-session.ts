@@ -17,7 +17,9 @@ export function useSession(given: { readonly opened: OpenedSet; readonly places:
 } {
   const { opened, places } = given
   const { address } = useAddress()
-  const said = JSON.stringify(filterOfAddress(address, places))
+  const said = JSON.stringify(
+    filterOfAddress(address, { places, kinds: opened.set.kinds, districts: opened.facts.districts }),
+  )
   const { filter, problems } = useMemo(() => JSON.parse(said) as ReturnType<typeof filterOfAddress>, [said])
   const grain = grainOf(opened.facts)
 

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { newEventId } from '../../data/journal/event-id'
+import { type Deed, useDeed } from '../../data/journal/use-deed'
 import { useMaterial } from '../../data/material'
 import type { SituationNow } from '../../data/situation'
 import type { Change } from '../../domain/journal/write-events'
@@ -9,7 +10,6 @@ import { Button } from '../../ui/button'
 import { SourceMark } from '../../ui/source-mark'
 import styles from './areas-view.module.css'
 import { DeedStatus } from './deed-status'
-import { type Deed, useDeed } from './use-deed'
 
 type MapArea = { readonly id: string; readonly name: string }
 type MapAreas = { readonly districts: readonly MapArea[]; readonly baseAreas: readonly MapArea[] }

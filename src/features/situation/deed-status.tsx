@@ -1,3 +1,4 @@
+import type { Deed } from '../../data/journal/use-deed'
 import { useJournal } from '../../data/journal/use-journal'
 import { useWorkFile } from '../../data/journal/use-work-file'
 import { useLanguage, useTexts } from '../../i18n/language'
@@ -6,7 +7,6 @@ import { Button } from '../../ui/button'
 import { downloadFile } from '../../ui/download-file'
 import { ProblemNotice } from '../../ui/problem-notice'
 import styles from './deed-status.module.css'
-import type { Deed } from './use-deed'
 
 /** How the latest deed fared, announced: on its way, stored with its time and a way back, or why it is not stored. */
 export function DeedStatus({ deed, done }: { deed: Deed; done?: string | undefined }) {

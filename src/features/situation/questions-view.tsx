@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
+import { useDeed } from '../../data/journal/use-deed'
 import { useDraft } from '../../data/journal/use-draft'
 import { useJournal } from '../../data/journal/use-journal'
 import { useMaterial } from '../../data/material'
@@ -16,7 +17,6 @@ import { Button } from '../../ui/button'
 import { SourceMark } from '../../ui/source-mark'
 import { DeedStatus } from './deed-status'
 import styles from './questions-view.module.css'
-import { useDeed } from './use-deed'
 
 type HistoryOf = (subjects: readonly string[]) => ReactNode
 

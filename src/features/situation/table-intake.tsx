@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { type Deed, useDeed } from '../../data/journal/use-deed'
 import type { SituationNow } from '../../data/situation'
 import type { Problem } from '../../domain/problems/problem'
 import type { AssessmentFault } from '../../domain/situation/assessment-table'
@@ -13,7 +14,6 @@ import { ProblemNotice } from '../../ui/problem-notice'
 import { DeedStatus } from './deed-status'
 import styles from './files-view.module.css'
 import { type NamedTable, readTables } from './read-table'
-import { type Deed, useDeed } from './use-deed'
 
 type Stage =
   | { readonly at: 'none' }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useDeed } from '../../data/journal/use-deed'
 import { useJournal } from '../../data/journal/use-journal'
 import type { SituationNow } from '../../data/situation'
 import { subjectOf } from '../../domain/journal/subjects'
@@ -20,7 +21,6 @@ import { ExplanationList } from './explanation-list'
 import { LevelWords } from './level-mark'
 import { mapAddress } from './map-address'
 import type { ShownYear } from './shown-year'
-import { useDeed } from './use-deed'
 import styles from './week-detail.module.css'
 import { useWeekWords } from './week-words'
 

@@ -59,6 +59,8 @@ export function groupWords(group: ChangeGroup, names: Names, { workFile, app }: 
       return app.workspaces.lage
     case 'survey':
       return app.workspaces.trygghet
+    case 'incidents':
+      return app.workspaces.handelser
     case 'other':
       return workFile.since.other
   }

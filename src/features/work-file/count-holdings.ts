@@ -17,6 +17,7 @@ export const holdingKinds = [
   'assessments',
   'answers',
   'tables',
+  'filters',
   'other',
 ] as const
 export type HoldingKind = (typeof holdingKinds)[number]
@@ -82,6 +83,8 @@ function kindOf(subject: string, field: string, value: unknown): HoldingKind | n
       return value === null || value === '' ? null : 'assessments'
     case 'area-question':
       return value === '' ? null : 'answers'
+    case 'incident-filter':
+      return field === 'clauses' && value !== null ? 'filters' : null
     case 'survey-import':
       return value === null ? null : 'tables'
     default:

@@ -12,12 +12,12 @@ export type ChangedSubject = {
 
 /** Subjects of one place, in the plan's order; `place` null gathers what has none. */
 export type ChangeGroup = {
-  readonly of: 'place' | 'no-place' | 'plan' | 'situation' | 'survey' | 'other'
+  readonly of: 'place' | 'no-place' | 'plan' | 'situation' | 'survey' | 'incidents' | 'other'
   readonly place: string | null
   readonly subjects: readonly ChangedSubject[]
 }
 
-const order = ['place', 'no-place', 'plan', 'situation', 'survey', 'other'] as const
+const order = ['place', 'no-place', 'plan', 'situation', 'survey', 'incidents', 'other'] as const
 
 /** Changes by place, then row. The moments that one counts from are no changes of what is counted. */
 export function groupChanges(changes: readonly FieldChange[], names: Names): readonly ChangeGroup[] {
@@ -53,6 +53,8 @@ function groupOf({ kind, place, sheetRow }: SubjectName): ChangeGroup['of'] {
     case 'area-question':
     case 'example-year':
       return 'situation'
+    case 'incident-filter':
+      return 'incidents'
     case 'survey-import':
       return 'survey'
     default:

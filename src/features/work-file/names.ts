@@ -3,6 +3,7 @@ import { useJournal } from '../../data/journal/use-journal'
 import { usePlan } from '../../data/journal/use-plan'
 import { useMaterial } from '../../data/material'
 import { useSituation } from '../../data/situation'
+import { readField } from '../../domain/journal/read-field'
 import { readSubject } from '../../domain/journal/subjects'
 import type { Place } from '../../domain/places/place'
 import type { CausePart, Plan, PlanRow } from '../../domain/plan/plan'
@@ -47,7 +48,14 @@ export function useNames(): Names {
   const { journal } = useJournal()
   const ofSituation = journal.events.some(({ subject }) => situationStarts.some((start) => subject.startsWith(start)))
   const areas = useSituation(ofSituation).value?.areas
-  return useMemo(() => namesOf(plan, places ?? [], areas), [plan, places, areas])
+  return useMemo(
+    () =>
+      namesOf(plan, places ?? [], {
+        situationAreas: areas,
+        filterName: (id) => readField(journal, 'incident-filter', id, 'name'),
+      }),
+    [plan, places, areas, journal],
+  )
 }
 
 const situationStarts = situationSubjectKinds.map((kind) => `${kind}/`)
@@ -55,8 +63,12 @@ const situationStarts = situationSubjectKinds.map((kind) => `${kind}/`)
 export function namesOf(
   plan: Plan | null,
   places: readonly Place[],
-  situationAreas: readonly Pick<SituationArea, 'id' | 'name'>[] = [],
+  own: {
+    readonly situationAreas?: readonly Pick<SituationArea, 'id' | 'name'>[] | undefined
+    readonly filterName?: (id: string) => string | undefined
+  } = {},
 ): Names {
+  const { situationAreas = [], filterName = () => undefined } = own
   const rows = new Map([...(plan?.rows ?? []), ...(plan?.retired ?? [])].map((row) => [row.id, row]))
   const place = (id: string) => places.find((one) => one.id === id)?.name ?? id
   const spot = (placeId: string, id: string) =>
@@ -121,6 +133,8 @@ export function namesOf(
           const asked = fiveQuestions.find((one) => one.id === question)?.question ?? question
           return { ...none, title: `${situationArea(area)}: ${asked}`, at: { workspace: 'lage', view: 'fragor', area } }
         }
+        case 'incident-filter':
+          return { ...none, title: filterName(id) ?? id, at: { workspace: 'handelser', view: null } }
         case 'survey-import':
           return { ...none, at: { workspace: 'trygghet' } }
         default:

@@ -28,6 +28,8 @@ export function subjectWords(subject: SubjectName, names: Names, texts: Texts): 
       return subjects.exampleYear(subject.title)
     case 'area-question':
       return subject.title
+    case 'incident-filter':
+      return subjects.incidentFilter(subject.title)
     case 'survey-import':
       return subjects.surveyImport
     case null:

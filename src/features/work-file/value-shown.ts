@@ -1,3 +1,4 @@
+import { clauseCount, type NamedFilter } from '../../domain/incidents/filter-subjects'
 import { cellField, readSubject } from '../../domain/journal/subjects'
 import {
   actionEffects,
@@ -122,6 +123,10 @@ function shown(subject: string, field: string, value: unknown, words: Words): Sh
       return line(value === true ? texts.situation.history.removed : texts.situation.history.shown)
     case 'area-question/answer':
       return textOf(value) === '' ? line(texts.situation.questions.noAnswer) : { as: 'text', text: textOf(value) }
+    case 'incident-filter/name':
+      return { as: 'text', text: textOf(value) }
+    case 'incident-filter/clauses':
+      return line(value === null ? values.filterRemoved : values.filter(clauseCount(recordOf(value) as NamedFilter)))
     case 'survey-import/table': {
       if (value === null) return line(values.tableRemoved)
       const { file, rows } = recordOf(value)

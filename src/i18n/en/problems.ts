@@ -80,6 +80,14 @@ const sentences: Sentences = {
     what: `The situation has no area “${given}”.`,
     doThis: 'Choose an area from the list. The link may come from another work file.',
   }),
+  'unknown-kind': ({ given }) => ({
+    what: `The kind “${given}” is not in the material.`,
+    doThis: 'The rest of the filter holds. The link or the saved filter may have been made for another material.',
+  }),
+  'unknown-district': ({ given }) => ({
+    what: `The district “${given}” is not in the material.`,
+    doThis: 'The rest of the filter holds. Choose a district from the list.',
+  }),
   'bad-number': ({ given }) => ({
     what: `“${given}” is not a number that can be read.`,
     doThis: 'The map is shown as it usually opens.',

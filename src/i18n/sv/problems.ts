@@ -83,6 +83,14 @@ const sentences: Sentences = {
     what: `Området ”${given}” finns inte i lägesbilden.`,
     doThis: 'Välj ett område i listan. Länken kan komma från en annan arbetsbok.',
   }),
+  'unknown-kind': ({ given }) => ({
+    what: `Slaget ”${given}” finns inte i materialet.`,
+    doThis: 'Resten av filtret gäller. Länken eller det sparade filtret kan vara gjort för ett annat material.',
+  }),
+  'unknown-district': ({ given }) => ({
+    what: `Stadsdelen ”${given}” finns inte i underlaget.`,
+    doThis: 'Resten av filtret gäller. Välj en stadsdel i listan.',
+  }),
   'bad-number': ({ given }) => ({
     what: `”${given}” är inte ett tal som går att läsa.`,
     doThis: 'Kartan visas som den brukar öppnas.',

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
-import { useWrite, type Written } from '../../data/journal/use-write'
 import type { Change, Seen } from '../../domain/journal/write-events'
 import type { Problem } from '../../domain/problems/problem'
+import { useWrite, type Written } from './use-write'
 
 export type DeedState =
   | { readonly at: 'rest' }
