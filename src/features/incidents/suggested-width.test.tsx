@@ -10,8 +10,8 @@ import { createSetStore } from '../../data/incidents/set-store'
 import { keptSet } from '../../domain/incidents/kept-set'
 import { SuggestedWidth } from './suggested-width'
 
-vi.setConfig({ testTimeout: 60_000 })
-const patience = { timeout: 20_000 }
+vi.setConfig({ testTimeout: 120_000 })
+const patience = { timeout: 60_000 }
 
 beforeAll(() => materialServer.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => materialServer.close())
