@@ -282,6 +282,11 @@ export const intake: typeof source = {
         `${rows(found)} have north and east the wrong way round (${percent(share)}).`,
       'missing-weeks': ({ count: found, of, weeks }) =>
         `${number(found)} of ${count(of, 'week', 'weeks')} have no incidents: ${weeks.slice(0, 6).join(', ')}${found > 6 ? ' and others' : ''}.`,
+      'joined-spellings': ({ spellings }) =>
+        `${count(spellings.length, 'name', 'names')} ${spellings.length === 1 ? 'is' : 'are'} written in different ways: ${spellings
+          .slice(0, 6)
+          .map(([name, ...others]) => `${name} (${others.join(', ')})`)
+          .join('; ')}${spellings.length > 6 ? ' and more' : ''}.`,
       'future-rows': ({ count: found, share }) => `${rows(found)} have a time in the future (${percent(share)}).`,
     },
     effect: {
@@ -292,6 +297,7 @@ export const intake: typeof source = {
       'false-hour': 'If the time is unknown the first hour of the day is too high and the others too low.',
       'stretched-map': 'Such rows stretch the map and count in no area.',
       'false-fall': 'If the weeks are missing from the export it looks like a fall. Ask whoever made it.',
+      'counted-as-one': 'They differ only in capitals and spaces, and count as one.',
       'outside-period': 'Such rows fall outside all periods that are compared.',
     },
   },

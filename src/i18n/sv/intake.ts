@@ -285,6 +285,11 @@ export const intake = {
       'swapped-rows': ({ count: found, share }) => `${rows(found)} har nord och öst omkastade (${percent(share)}).`,
       'missing-weeks': ({ count: found, of, weeks }) =>
         `${number(found)} av ${count(of, 'vecka', 'veckor')} saknar händelser: ${weeks.slice(0, 6).join(', ')}${found > 6 ? ' med flera' : ''}.`,
+      'joined-spellings': ({ spellings }) =>
+        `${count(spellings.length, 'namn', 'namn')} ${spellings.length === 1 ? 'är skrivet' : 'är skrivna'} på olika sätt: ${spellings
+          .slice(0, 6)
+          .map(([name, ...others]) => `${name} (${others.join(', ')})`)
+          .join('; ')}${spellings.length > 6 ? ' med flera' : ''}.`,
       'future-rows': ({ count: found, share }) => `${rows(found)} har en tid i framtiden (${percent(share)}).`,
     } satisfies {
       [Code in IntakeFinding['code']]: (finding: Extract<IntakeFinding, { readonly code: Code }>) => string
@@ -297,6 +302,7 @@ export const intake = {
       'false-hour': 'Är klockslaget okänt blir dygnets första timme för hög och de andra för låga.',
       'stretched-map': 'Sådana rader drar ut kartan och räknas inte till något område.',
       'false-fall': 'Saknas veckorna i uttaget ser det ut som en minskning. Fråga den som gjorde det.',
+      'counted-as-one': 'De skiljer sig bara i stora och små bokstäver eller mellanslag och räknas som ett.',
       'outside-period': 'Sådana rader faller utanför alla perioder som jämförs.',
     } satisfies Record<IntakeFinding['effect'], string>,
   },

@@ -70,6 +70,12 @@ export type IntakeFinding =
       /** From the site's bounds. */
       readonly farthestKilometres: number
     }
+  | {
+      /** Names that differ in capitals and spaces only: the one it goes by, then the others. */
+      readonly code: 'joined-spellings'
+      readonly effect: 'counted-as-one'
+      readonly spellings: readonly (readonly string[])[]
+    }
   | { readonly code: 'swapped-rows'; readonly effect: 'not-on-map'; readonly count: number; readonly share: number }
   | {
       /** ISO weeks without a row between the first and the last: missing, or quiet. The first `weeksKept` are listed. */

@@ -16,6 +16,7 @@ export type Judged = {
   readonly names: readonly string[]
   readonly timeColumn: number
   readonly firstPosition: number
+  readonly spellings: readonly (readonly string[])[]
 }
 
 /** What all rows together say: marks the rows that it makes doubtful, and tells what each finding would do to a result. */
@@ -50,6 +51,9 @@ export function judgeSet(given: Judged): readonly IntakeFinding[] {
       : []),
     ...(swapped ? [{ code: 'swapped-rows', effect: 'not-on-map', ...swapped } as const] : []),
     ...missingWeeks(columns),
+    ...(given.spellings.length > 0
+      ? [{ code: 'joined-spellings', effect: 'counted-as-one', spellings: given.spellings } as const]
+      : []),
     ...(future ? [{ code: 'future-rows', effect: 'outside-period', ...future } as const] : []),
   ]
 }

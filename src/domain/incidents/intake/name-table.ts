@@ -2,9 +2,15 @@ import type { Cells } from './cells'
 
 /** Names by number: a cell's units are compared where they lie, and made a text the first time only. */
 export type NameTable = {
-  /** The number of a cell's name; -1 when the table is full. Outer spaces do not count; an empty cell is ''. */
+  /**
+   * The number of a cell's name; -1 when the table is full. Capitals and spaces do not tell names apart, outer spaces do not
+   * count, and an empty cell is ''.
+   */
   readonly numberOf: (cells: Cells, column: number) => number
+  /** Of more ways of writing, one with both capitals and small letters. */
   readonly names: readonly string[]
+  /** Each name that was written in more than one way: the one it goes by, then the others. */
+  readonly spellings: () => readonly (readonly string[])[]
 }
 
 /** Numbers fit 16 bits. */
@@ -15,7 +21,8 @@ const emptySlot = -1
 /** @param first names that the table begins with, and `keep` turns a text into what is kept of it */
 export function createNameTable(first: readonly string[], keep: (text: string) => string): NameTable {
   const names = [...first]
-  const byName = new Map(names.map((name, index) => [name, index]))
+  const byName = new Map(names.map((name, index) => [folded(name), index]))
+  const written = new Map<number, Set<string>>()
   /** Units of each way of writing that was met, and its name's number. Ways are told apart by hash, then unit by unit. */
   const ways: string[] = []
   const numbers: number[] = []
@@ -40,13 +47,13 @@ export function createNameTable(first: readonly string[], keep: (text: string) =
 
   function learn(cells: Cells, column: number, slot: number): number {
     const name = keep(cells.text(column).trim())
-    const known = byName.get(name)
+    const known = byName.get(folded(name))
     if (known === undefined && names.length === mostNames) return -1
     const number = known ?? names.length
     if (known === undefined) {
       names.push(name)
-      byName.set(name, number)
-    }
+      byName.set(folded(name), number)
+    } else if (names[known] !== name) join(known, name)
     // As many ways of writing as names and no more are remembered; others are looked up by their text.
     if (ways.length < 2 * mostNames) {
       slots[slot] = ways.length
@@ -57,8 +64,20 @@ export function createNameTable(first: readonly string[], keep: (text: string) =
     return number
   }
 
-  return { numberOf, names }
+  function join(number: number, name: string) {
+    const ways = written.get(number) ?? new Set([names[number] as string])
+    written.set(number, ways.add(name))
+    if (inOneCase(names[number] as string) && !inOneCase(name)) names[number] = name
+  }
+
+  const spellings = () => [...written].map(([number, ways]) => [...new Set([names[number] as string, ...ways])])
+
+  return { numberOf, names, spellings }
 }
+
+const folded = (name: string) => name.replace(/\s+/g, ' ').toLocaleLowerCase('sv')
+
+const inOneCase = (name: string) => name === name.toLocaleLowerCase('sv') || name === name.toLocaleUpperCase('sv')
 
 function same(way: string, length: number, cells: Cells, column: number): boolean {
   if (way.length !== length) return false

@@ -178,7 +178,15 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
   }
 
   function finish(): IntakeOutcome {
-    const findings = judgeSet({ growing, ledger, bounds, names, timeColumn: or(start.time, start.date), firstPosition })
+    const findings = judgeSet({
+      growing,
+      ledger,
+      bounds,
+      names,
+      timeColumn: or(start.time, start.date),
+      firstPosition,
+      spellings: [...kinds.spellings(), ...places.spellings()],
+    })
     const columns = growing.finish()
     let doubtful = 0
     for (let index = 0; index < columns.count; index += 1) if (columns.doubts[index] !== 0) doubtful += 1
