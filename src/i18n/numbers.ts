@@ -49,6 +49,12 @@ export function printDays(first: string, last: string, language: Language): stri
 export const printMonth = (date: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], { month: 'short', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`))
 
+/** A day within its year as 4 mars; English as 4 Mar. */
+export const printShortDay = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00Z`),
+  )
+
 /** A moment as 14.32 in Stockholm; 14:32 in English. */
 export function printTime(moment: string, language: Language): string {
   const at = new Date(moment)

@@ -80,6 +80,17 @@ test('each grouping leaves out its own clause, and what the set lacks matches no
   expect(none).toMatchObject({ passing: 0 })
 })
 
+test('a period seen closer has a step for each of its days, and agrees with the filter of those days', async () => {
+  const days = { first: '2024-03-07', last: '2024-03-09' }
+  const asked = { id, filter: { ...filter, days, kinds: ['Stöld'] }, grain: 'week', closer: { ...days, grain: 'day' } }
+  const views = await queryTasks['count-views'](asked as Parameters<(typeof queryTasks)['count-views']>[0])
+  if ('missing' in views) throw new Error('missing')
+  expect(views.closer?.grain).toBe('day')
+  expect(views.closer?.steps.map(({ count }) => count)).toEqual([0, 0, 1])
+  expect(views.passing).toBe(1)
+  expect(views.steps).toHaveLength(2)
+})
+
 test('a district of two areas counts both, and what lies in none is outside', async () => {
   const of = async (ids: readonly string[]) => {
     const views = await queryTasks['count-views']({ id, filter: { ...filter, districts: ids }, grain: 'week' })

@@ -1,6 +1,5 @@
 import { density } from '../analysis/density/density'
 import { densityBands } from '../analysis/density/density-bands'
-import { crossFilter } from '../analysis/filter/cross-filter'
 import { passingMask, passingRows, positionsOfRows } from '../analysis/filter/passing-rows'
 import { sumDays } from '../analysis/filter/sum-days'
 import { countAround } from '../analysis/space/count-around'
@@ -8,9 +7,9 @@ import { hexagons } from '../analysis/space/hexagons'
 import { doubtCautions, tallyDoubts } from '../domain/incidents/cautions'
 import { noTime } from '../domain/incidents/incident-set'
 import { readDensity } from '../domain/incidents/read-patterns'
-import { dateOfDay } from '../domain/time/wall-clock'
+import { dateOfDay, dayNumber } from '../domain/time/wall-clock'
 import { holdings } from './incident-holdings'
-import type { Located, QueryTasks, SetFacts } from './incidents-query'
+import type { Grain, Located, QueryTasks, SetFacts } from './incidents-query'
 import { about, keepPrepared, type PreparedSet, preparedSet, prepareSet } from './prepared-sets'
 
 /** Questions about open sets, answered as counts, small grids and short lists. */
@@ -25,12 +24,21 @@ export const queryTasks = {
     return factsOf(ready)
   },
 
-  'count-views': ({ id, filter, grain }) =>
-    about(id, ({ index, clausesOf }) => {
-      const { total, days, ...groupings } = crossFilter(index, clausesOf(filter))
+  'count-views': ({ id, filter, grain, closer = null }) =>
+    about(id, ({ index, groupingsOf }) => {
+      const { total, days, ...groupings } = groupingsOf(filter)
       const range = { first: index.days[0] ?? 1, last: index.days.at(-1) ?? 0 }
-      const steps = sumDays({ days: index.days, counts: days, period: grain, range })
-      return { passing: total, steps, ...groupings }
+      const stepsOf = (period: Grain, within: typeof range) =>
+        sumDays({ days: index.days, counts: days, period, range: within })
+      return {
+        passing: total,
+        steps: stepsOf(grain, range),
+        closer: closer && {
+          grain: closer.grain,
+          steps: stepsOf(closer.grain, { first: dayNumber(closer.first) ?? 1, last: dayNumber(closer.last) ?? 0 }),
+        },
+        ...groupings,
+      }
     }),
 
   'count-rings': ({ id, filter, centres, metres }) =>

@@ -32,12 +32,16 @@ export type CountViews = (given: {
   readonly id: string
   readonly filter: IncidentFilter
   readonly grain: Grain
+  /** A period within the set's days that is asked for at a finer step. */
+  readonly closer?: { readonly first: string; readonly last: string; readonly grain: Grain } | null
 }) => Promise<Views | NotOpen>
 
 export type Views = {
   readonly passing: number
   /** One for each period from the set's first day to its last, those without rows too; days from 2000-01-01. */
   readonly steps: readonly Step[]
+  /** As `steps`, of the period asked for at a finer step; null where nothing was asked. */
+  readonly closer: { readonly grain: Grain; readonly steps: readonly Step[] } | null
   /** 168, Monday 00–01 first. */
   readonly hours: Uint32Array
   /** By weekday: the day is known but not the hour. */

@@ -1,4 +1,5 @@
 import type { Clauses } from '../analysis/filter/clauses'
+import type { Groupings } from '../analysis/filter/cross-filter'
 import { buildIncidentIndex, type IncidentIndex } from '../analysis/filter/incident-index'
 import { arrangeMask } from '../analysis/filter/masks'
 import { districtOfEach } from '../analysis/space/district-of-each'
@@ -9,6 +10,7 @@ import type { FeatureCollection } from '../domain/geo/feature'
 import type { IncidentFilter, Within } from '../domain/incidents/incident-filter'
 import type { IncidentSet } from '../domain/incidents/incident-set'
 import { dayNumber } from '../domain/time/wall-clock'
+import { answerFilters } from './answer-filters'
 import { holdings } from './incident-holdings'
 import type { NotOpen } from './incidents-query'
 
@@ -21,6 +23,8 @@ export type PreparedSet = {
   readonly cells: () => PositionCells
   /** The filter's clauses as numbers. */
   readonly clausesOf: (filter: IncidentFilter) => Clauses
+  /** How many pass, by each grouping. */
+  readonly groupingsOf: (filter: IncidentFilter) => Groupings
 }
 
 /** @param districts areas with `id`; several areas of one id are one district */
@@ -49,21 +53,16 @@ export function prepareSet(set: IncidentSet, districts: FeatureCollection): Prep
       within.type === 'ring' ? ringMask(cells(), within.ring) : nearMask(positions, within.position, within.metres)
     return arrangeMask(index, mask)
   })
-  return {
-    set,
-    index,
-    districts: ids,
-    cells,
-    clausesOf: ({ days, hours, kinds, districts: wanted, within, doubtful }) => ({
-      days: days && { first: dayNumber(days.first) ?? 1, last: dayNumber(days.last) ?? 0 },
-      hours,
-      // What the set does not have matches nothing: −2 is no kind and no district.
-      kinds: kinds?.map((kind) => numberOf(set.kinds, kind)) ?? null,
-      districts: wanted?.map((id) => (id === 'outside' ? -1 : numberOf(ids, id))) ?? null,
-      within: within && maskOf(JSON.stringify(within)),
-      doubtful,
-    }),
-  }
+  const clausesOf: PreparedSet['clausesOf'] = ({ days, hours, kinds, districts: wanted, within, doubtful }) => ({
+    days: days && { first: dayNumber(days.first) ?? 1, last: dayNumber(days.last) ?? 0 },
+    hours,
+    // What the set does not have matches nothing: −2 is no kind and no district.
+    kinds: kinds?.map((kind) => numberOf(set.kinds, kind)) ?? null,
+    districts: wanted?.map((id) => (id === 'outside' ? -1 : numberOf(ids, id))) ?? null,
+    within: within && maskOf(JSON.stringify(within)),
+    doubtful,
+  })
+  return { set, index, districts: ids, cells, clausesOf, groupingsOf: answerFilters(index, clausesOf) }
 }
 
 const prepared = new Map<string, PreparedSet>()

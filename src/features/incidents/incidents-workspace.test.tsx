@@ -92,6 +92,29 @@ test('the brush is moved by keyboard; the series keeps its bars while the rest f
   expect(Number(end.getAttribute('aria-valuemax'))).toBeGreaterThan(100)
 })
 
+test('a short period is seen closer, day by day; keys move within it, and it follows when they are left', async () => {
+  await show('#/handelser?period=2024-03-01..2024-04-30')
+  const closer = await screen.findByRole('region', { name: /^Perioden närmare/ })
+  const heading = () => within(closer).getByRole('heading', { level: 2 }).textContent
+  expect(heading()).toContain('per dag, 1 mars–30 april 2024')
+  const end = screen.getByRole('slider', { name: 'Närbildens slut' })
+  expect(end).toHaveAttribute('aria-valuemax', '60')
+  end.focus()
+  for (let day = 0; day < 7; day += 1) fireEvent.keyDown(end, { key: 'ArrowLeft' })
+  await passes(countOf(({ start }) => start >= '2024-03-01' && start < '2024-04-24'))
+  fireEvent.keyDown(end, { key: 'ArrowRight' })
+  expect(parseAddress(window.location.hash).address.period).toEqual({ first: '2024-03-01', last: '2024-04-24' })
+  expect(heading()).toContain('1 mars–30 april 2024')
+  end.blur()
+  await waitFor(() => expect(heading()).toContain('1 mars–24 april 2024'))
+
+  await userEvent.click(screen.getByRole('button', { name: 'Vidga perioden' }))
+  await waitFor(() => expect(screen.queryByRole('region', { name: /^Perioden närmare/ })).toBeNull())
+  expect(parseAddress(window.location.hash).address.period).toEqual({ first: '2024-02-02', last: '2024-05-22' })
+  await userEvent.click(screen.getByRole('button', { name: 'Hela tiden' }))
+  await passes(5000)
+})
+
 test('a ring around a place is a clause, and the table of rings stands as it was', async () => {
   await show('#/handelser?slag=Narkotikabrott')
   const rings = screen.getByRole('region', { name: 'Kring platserna som tabell' })

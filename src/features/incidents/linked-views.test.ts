@@ -31,6 +31,17 @@ test('a filter that says the same as before moves nothing', async () => {
   expect(heard).toHaveBeenCalledTimes(1)
 })
 
+test('what is asked again while an answer is on its way is asked once more after it', async () => {
+  const { asked, answer, ask } = aWorker()
+  const views = linkViews(everyIncident, ask)
+  views.askAgain()
+  expect(asked()).toHaveLength(1)
+  await answer()
+  expect(asked()).toHaveLength(2)
+  await answer()
+  expect(asked()).toHaveLength(2)
+})
+
 test('a failure is told beside the last answer, and asked anew on retry', async () => {
   const { asked, answer, ask } = aWorker()
   const views = linkViews(everyIncident, ask)
@@ -39,7 +50,7 @@ test('a failure is told beside the last answer, and asked anew on retry', async 
   await answer({ state: 'failed', problem: problem('unreachable', 'incidents-worker') })
   expect(views.current().problem?.code).toBe('unreachable')
   expect(views.current().answer?.filter).toEqual(everyIncident)
-  views.retry()
+  views.askAgain()
   await answer()
   expect(views.current().problem).toBeNull()
   expect(asked()).toHaveLength(3)

@@ -13,7 +13,8 @@ export type LinkedViews<Views> = {
   readonly move: (filter: IncidentFilter) => void
   readonly current: () => Shown<Views>
   readonly subscribe: (listener: () => void) => () => void
-  readonly retry: () => void
+  /** Asks once more about the filter as it stands: after a failure, or when the question has come to ask for more than it. */
+  readonly askAgain: () => void
   readonly end: () => void
 }
 
@@ -27,6 +28,7 @@ export function linkViews<Views>(
 ): LinkedViews<Views> {
   let shown: Shown<Views> = { filter: first, answer: null, problem: null }
   let asking: IncidentFilter | null = null
+  let again = false
   const stop = new AbortController()
   const listeners = new Set<() => void>()
 
@@ -38,12 +40,13 @@ export function linkViews<Views>(
     if (asking || stop.signal.aborted) return
     const { filter } = shown
     asking = filter
+    again = false
     const answer = await ask(filter, stop.signal)
     asking = null
     if (answer.state === 'stopped') return
     if (answer.state === 'failed') show({ problem: answer.problem })
     else show({ answer: { filter, views: answer.value }, problem: null })
-    if (shown.filter !== filter) void askNext()
+    if (shown.filter !== filter || again) void askNext()
   }
   void askNext()
 
@@ -58,7 +61,10 @@ export function linkViews<Views>(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    retry: () => void askNext(),
+    askAgain() {
+      again = true
+      void askNext()
+    },
     end: () => stop.abort(),
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { ProblemNotice } from '../../ui/problem-notice'
+import { CloserView } from './closer-view'
 import { CountReading } from './count-reading'
 import { DistrictsView } from './districts-view'
 import { FilterLine } from './filter-line'
@@ -25,12 +26,13 @@ export function Overview({ map }: { map: ReactNode }) {
       <PrintedHead />
       <FilterLine />
       <SavedFilters />
-      {problem && <ProblemNotice problems={[problem]} retry={views.retry} />}
+      {problem && <ProblemNotice problems={[problem]} retry={views.askAgain} />}
       <div className={styles.views}>
         <div className={styles.map}>{map}</div>
         <div className={styles.charts}>
           <CountReading />
           <SeriesView />
+          <CloserView />
           <HoursView />
           <div className={styles.pair}>
             <KindsView />

@@ -4,6 +4,7 @@ import { dayNumber } from '../../domain/time/wall-clock'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import styles from './period-fields.module.css'
+import { widened } from './series-grain'
 
 /** The same period to the day, for those who know it. A half-written date changes nothing. */
 export function PeriodFields(props: {
@@ -26,9 +27,14 @@ export function PeriodFields(props: {
       <DayField label={texts.from} day={shown.first} onDay={(day) => choose({ first: day })} />
       <DayField label={texts.to} day={shown.last} onDay={(day) => choose({ last: day })} />
       {days && (
-        <Button kind="quiet" onClick={() => onChoose(null)}>
-          {texts.whole}
-        </Button>
+        <>
+          <Button kind="quiet" onClick={() => onChoose(widened(days, { first, last }))}>
+            {texts.wider}
+          </Button>
+          <Button kind="quiet" onClick={() => onChoose(null)}>
+            {texts.whole}
+          </Button>
+        </>
       )}
     </div>
   )

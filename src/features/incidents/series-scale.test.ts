@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayNumber } from '../../domain/time/wall-clock'
-import { axisTop, brushOf, daysOf, shifted, timeMarks } from './series-scale'
+import { axisTop, brushOf, dayMarks, daysOf, eachDay, isWhole, shifted, timeMarks } from './series-scale'
 
 const day = (date: string) => dayNumber(date) as number
 /** Four weeks from Monday 1 January 2024. */
@@ -16,8 +16,9 @@ test('a brush covers the bars that a period touches, and gives their days back',
   expect(daysOf(weeks, brush as NonNullable<typeof brush>)).toEqual({ first: '2024-01-08', last: '2024-01-21' })
 })
 
-test('all bars are no clause, and a period outside them brushes nothing', () => {
-  expect(daysOf(weeks, { first: 0, last: 3 })).toBeNull()
+test('all bars are the whole, and a period outside them brushes nothing', () => {
+  expect(isWhole(weeks, { first: 0, last: 3 })).toBe(true)
+  expect(isWhole(weeks, { first: 1, last: 3 })).toBe(false)
   expect(brushOf(weeks, { first: '2023-01-01', last: '2023-02-01' })).toBeNull()
   expect(brushOf(weeks, null)).toBeNull()
   expect(brushOf([], { first: '2024-01-01', last: '2024-01-02' })).toBeNull()
@@ -41,4 +42,17 @@ test('years are said where they begin, months where there is room', () => {
   const said = (least: number) => timeMarks(months, least, (date) => date.slice(5, 7)).map(({ text }) => text)
   expect(said(1)).toEqual(['2023', '12', '2024', '02'])
   expect(said(2)).toEqual(['2023', '2024'])
+})
+
+test('days are marked at Mondays, and few days by the first of them', () => {
+  const days = (from: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({ first: day(from) + at, last: day(from) + at, count: 0 }))
+  const marked = (steps: ReturnType<typeof days>, least: number) =>
+    dayMarks(steps, least, (date) => date.slice(8)).map(({ index, text }) => `${index} ${text}`)
+  expect(eachDay(days('2024-01-03', 3))).toBe(true)
+  expect(eachDay(weeks)).toBe(false)
+  expect(marked(days('2024-01-03', 30), 3)).toEqual(['0 03', '5 08', '12 15', '19 22', '26 29'])
+  expect(marked(days('2024-01-03', 30), 8)).toEqual(['5 08', '19 22'])
+  expect(marked(days('2024-01-03', 3), 1)).toEqual(['0 03'])
+  expect(marked([], 1)).toEqual([])
 })

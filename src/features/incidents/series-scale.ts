@@ -1,5 +1,5 @@
 import type { DayRange } from '../../domain/incidents/incident-filter'
-import { dateOfDay, dayNumber } from '../../domain/time/wall-clock'
+import { dateOfDay, dayNumber, weekdayOfDay } from '../../domain/time/wall-clock'
 import type { Step } from '../../workers/incidents-query'
 
 /** First and last chosen bar, both within. */
@@ -14,12 +14,15 @@ export function brushOf(steps: readonly Step[], days: DayRange | null): Brush | 
   return first === -1 || last === -1 || last < first ? null : { first, last }
 }
 
-/** The period that some bars cover; all of them are the whole time. */
+/** The period that some bars cover; null for none. */
 export function daysOf(steps: readonly Step[], { first, last }: Brush): DayRange | null {
   const [from, to] = [steps[first], steps[last]]
-  if (!from || !to || (first === 0 && last === steps.length - 1)) return null
-  return { first: dateOfDay(from.first), last: dateOfDay(to.last) }
+  return from && to ? { first: dateOfDay(from.first), last: dateOfDay(to.last) } : null
 }
+
+/** Whether it holds every bar: then nothing is chosen among them. */
+export const isWhole = (steps: readonly Step[], { first, last }: Brush): boolean =>
+  first === 0 && last === steps.length - 1
 
 /** A brush moved whole, kept within the bars. */
 export function shifted({ first, last }: Brush, by: number, count: number): Brush {
@@ -57,5 +60,20 @@ export function timeMarks(
       marks.push({ index, text: date.slice(0, 4) })
     } else if (clear) marks.push({ index, text: sayMonth(date) })
   })
+  return marks
+}
+
+/** Whether every bar is one day. */
+export const eachDay = (steps: readonly Step[]): boolean => steps.every(({ first, last }) => first === last)
+
+/** The Mondays, no closer than so many bars; where there is none, the first day. */
+export function dayMarks(steps: readonly Step[], least: number, sayDay: (date: string) => string): readonly AxisMark[] {
+  const marks: AxisMark[] = []
+  steps.forEach(({ first }, index) => {
+    if (weekdayOfDay(first) === 0 && index - (marks.at(-1)?.index ?? -Infinity) >= least)
+      marks.push({ index, text: sayDay(dateOfDay(first)) })
+  })
+  const [start] = steps
+  if (start && (marks[0]?.index ?? Infinity) >= least) marks.unshift({ index: 0, text: sayDay(dateOfDay(start.first)) })
   return marks
 }

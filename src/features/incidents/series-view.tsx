@@ -49,6 +49,8 @@ export function SeriesView() {
         svg={svg}
         steps={steps}
         days={days}
+        whole="no-clause"
+        edges={{ first: texts.series.start, last: texts.series.end }}
         description={texts.series.describe(
           printDate(firstDay, language),
           printDate(lastDay, language),

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
-import type { IncidentFilter } from '../../domain/incidents/incident-filter'
+import type { DayRange, IncidentFilter } from '../../domain/incidents/incident-filter'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
 import type { Place } from '../../domain/places/place'
 import type { Answer } from '../../workers/analysis'
@@ -27,6 +27,8 @@ export type IncidentSession = {
   readonly places: readonly Place[]
   readonly districts: readonly { readonly id: string; readonly name: string }[]
   readonly views: LinkedViews<Views>
+  /** The closer view of a period stays over these days while it is being brushed; null lets it follow the period again. */
+  readonly holdCloser: (days: DayRange | null) => void
   /** Asks the worker of this set; opens it again should the worker have been started anew. */
   readonly ask: AskSet
 }

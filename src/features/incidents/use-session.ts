@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react'
+import type { DayRange } from '../../domain/incidents/incident-filter'
 import type { Place } from '../../domain/places/place'
 import type { Problem } from '../../domain/problems/problem'
-import { dayNumber } from '../../domain/time/wall-clock'
 import { useAddress } from '../../state/url/use-address'
-import type { Grain, SetFacts } from '../../workers/incidents-query'
+import type { SetFacts } from '../../workers/incidents-query'
 import { filterOfAddress } from './filter-of-address'
 import { linkViews } from './linked-views'
 import type { OpenedSet } from './open-set'
+import { closerOf, grainOf, liesIn } from './series-grain'
 import type { IncidentSession } from './session'
 import { useDistrictNames } from './use-district-names'
 
@@ -21,27 +22,49 @@ export function useSession(given: { readonly opened: OpenedSet; readonly places:
     filterOfAddress(address, { places, kinds: opened.set.kinds, districts: opened.facts.districts }),
   )
   const { filter, problems } = useMemo(() => JSON.parse(said) as ReturnType<typeof filterOfAddress>, [said])
-  const grain = grainOf(opened.facts)
+  const covered = useMemo(() => coveredBy(opened.facts), [opened.facts])
+  const grain = grainOf(covered)
+  const held = useRef<DayRange | null>(null)
 
   const first = useRef(filter)
   first.current = filter
   const views = useMemo(
-    () => linkViews(first.current, (asked, signal) => opened.ask('count-views', { filter: asked, grain }, signal)),
-    [opened, grain],
+    () =>
+      linkViews(first.current, (asked, signal) => {
+        const { days } = asked
+        // While the period is brushed in its closer view, that view stays where it is.
+        const window = days && held.current && liesIn(days, held.current) ? held.current : days
+        return opened.ask('count-views', { filter: asked, grain, closer: closerOf(window, covered) }, signal)
+      }),
+    [opened, grain, covered],
   )
   useEffect(() => () => views.end(), [views])
   useEffect(() => views.move(filter), [views, filter])
 
   const districts = useDistrictNames(opened.facts.districts)
   const session = useMemo(
-    () => ({ set: opened.set, facts: opened.facts, ask: opened.ask, grain, filter, places, districts, views }),
+    () => ({
+      set: opened.set,
+      facts: opened.facts,
+      ask: opened.ask,
+      grain,
+      filter,
+      places,
+      districts,
+      views,
+      holdCloser(range: DayRange | null) {
+        if (held.current === range) return
+        held.current = range
+        if (!range) views.askAgain()
+      },
+    }),
     [opened, grain, filter, places, districts, views],
   )
   return { session, problems }
 }
 
-/** Days while they can be told apart, months when weeks no longer can. */
-function grainOf({ firstDay, lastDay }: SetFacts): Grain {
-  const days = (dayNumber(lastDay ?? '') ?? 0) - (dayNumber(firstDay ?? '') ?? 0) + 1
-  return days <= 92 ? 'day' : days <= 1100 ? 'week' : 'month'
-}
+/** From the first day to the last; where no row has a time, a single day that nothing is asked of. */
+const coveredBy = ({ firstDay, lastDay }: SetFacts): DayRange => ({
+  first: firstDay ?? '2000-01-01',
+  last: lastDay ?? firstDay ?? '2000-01-01',
+})

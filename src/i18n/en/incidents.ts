@@ -134,6 +134,11 @@ export const incidents: typeof swedish = {
     first: 'First day',
     last: 'Last day',
     whole: 'All the time',
+    wider: 'Widen the period',
+    closer: 'The period closer',
+    closerStart: 'Beginning of the closer view',
+    closerEnd: 'End of the closer view',
+    closerHelp: 'Drag to choose a shorter period, and the closer view follows.',
     cut: 'The first and last bar may be shorter than the others.',
   },
   hours: {

@@ -140,6 +140,11 @@ export const incidents = {
     first: 'Första dag',
     last: 'Sista dag',
     whole: 'Hela tiden',
+    wider: 'Vidga perioden',
+    closer: 'Perioden närmare',
+    closerStart: 'Närbildens början',
+    closerEnd: 'Närbildens slut',
+    closerHelp: 'Dra för att välja en kortare period, så följer närbilden med.',
     cut: 'Den första och den sista stapeln kan vara kortare än de andra.',
   },
   hours: {
