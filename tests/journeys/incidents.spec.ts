@@ -1,3 +1,4 @@
+import { readMaterial } from '../builders/read-material'
 import { expect, mapIdle, test } from './app'
 import { printTo, textOfPages } from './printed'
 
@@ -45,6 +46,73 @@ test('a period, a kind and a ring around a place narrow the incidents, and the a
   await expect(filter).toContainText(/5\s000 av 5\s000 händelser/)
   await expect(page).toHaveURL(/#\/handelser$|#\/handelser\?vy=/)
 })
+
+test('an area drawn on the map, by pointer or keyboard, is a clause that counts what lies in it', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('#/handelser')
+  await mapIdle(page)
+  const filter = page.getByRole('region', { name: 'Filter' })
+  const canvas = page.getByRole('region', { name: 'Karta över händelserna', exact: true }).locator('canvas')
+  const passing = async () => {
+    await expect(page).toHaveURL(/ring=/)
+    const count = new Intl.NumberFormat('sv-SE').format(insideRing(page.url())).replace(/\s/g, '\\s')
+    await expect(filter.getByRole('status')).toHaveText(new RegExp(`^${count} av 5\\s000 händelser`), {
+      timeout: 30_000,
+    })
+    await expect(filter).toContainText('inom det ritade området')
+  }
+
+  await page.getByRole('button', { name: 'Rita ett område' }).click()
+  const done = page.getByRole('button', { name: 'Filtrera på området' })
+  const { width = 0, height = 0 } = (await canvas.boundingBox()) ?? {}
+  for (const [x, y] of [
+    [0.2, 0.3],
+    [0.7, 0.25],
+    [0.75, 0.8],
+  ] as const) {
+    await expect(done).toBeDisabled()
+    await canvas.click({ position: { x: x * width, y: y * height } })
+  }
+  await done.click()
+  await passing()
+  expect(insideRing(page.url())).toBeGreaterThan(100)
+  const whole = page.url()
+  await page.reload()
+  await passing()
+  expect(page.url()).toBe(whole)
+  await mapIdle(page)
+
+  await page.getByRole('button', { name: /^Ta bort inom det ritade området/ }).click()
+  await expect(filter).toContainText(/5\s000 av 5\s000 händelser/)
+  await page.getByRole('button', { name: 'Rita ett område' }).press('Enter')
+  await canvas.focus()
+  for (const keys of [[], ['ArrowRight', 'ArrowRight'], ['ArrowDown', 'ArrowDown']]) {
+    for (const key of keys) {
+      await canvas.press(key)
+      await mapIdle(page)
+    }
+    await canvas.press('Enter')
+  }
+  await done.press('Enter')
+  await passing()
+  expect(page.url()).not.toBe(whole)
+})
+
+/** Counted from the shipped file itself, by how often a ray eastwards crosses the ring. */
+function insideRing(url: string): number {
+  const ring = decodeURIComponent(/[?&]ring=([^&]+)/.exec(url)?.[1] ?? '')
+    .split('_')
+    .map((corner) => corner.split('/').map(Number) as [number, number])
+  const { features } = readMaterial('exempeldata-handelser.geojson') as {
+    features: readonly { geometry: { coordinates: [number, number] } }[]
+  }
+  const crosses = ([lng, lat]: [number, number], at: number) => {
+    const [[west, from], [east, to]] = [ring[at] as [number, number], ring[(at + 1) % ring.length] as [number, number]]
+    return from > lat !== to > lat && lng < west + ((east - west) * (lat - from)) / (to - from)
+  }
+  return features.filter(({ geometry }) => ring.filter((_, at) => crosses(geometry.coordinates, at)).length % 2 === 1)
+    .length
+}
 
 test('every printed page of invented incidents bears the word, the list too', async ({ page }, info) => {
   await page.goto('#/handelser')
