@@ -7,6 +7,7 @@ import { showIncidents } from '../../../tests/builders/incidents-screen'
 import { materialServer } from '../../../tests/builders/material-server'
 import { memorySets } from '../../../tests/builders/memory-sets'
 import { readMaterial } from '../../../tests/builders/read-material'
+import { savedFiles } from '../../../tests/builders/saved-files'
 import { createSetStore } from '../../data/incidents/set-store'
 import type { FeatureCollection } from '../../domain/geo/feature'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
@@ -16,7 +17,7 @@ import { parseAddress } from '../../state/url/address'
 // Five thousand incidents and a whole week's grid are read and drawn for each test, beside others.
 vi.setConfig({ testTimeout: 60_000 })
 
-const saved: { name: string; blob: Blob }[] = []
+const saved = savedFiles()
 const file = readMaterial('exempeldata-handelser.geojson') as FeatureCollection
 const all = file.features.map(({ properties }) => ({
   kind: String(properties.type),
@@ -25,18 +26,10 @@ const all = file.features.map(({ properties }) => ({
 }))
 type One = (typeof all)[number]
 
-beforeAll(() => {
-  materialServer.listen({ onUnhandledRequest: 'error' })
-  URL.createObjectURL = (blob) => {
-    saved.push({ name: '', blob: blob as Blob })
-    return 'blob:prov'
-  }
-  URL.revokeObjectURL = () => {}
-})
+beforeAll(() => materialServer.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => materialServer.close())
 afterEach(() => {
   cleanup()
-  saved.length = 0
   window.location.hash = ''
 })
 
@@ -169,7 +162,7 @@ test('every view says Exempeldata, and so does the file that it leaves as, with 
   const districts = screen.getByRole('region', { name: /^Stadsdelar/ })
   await userEvent.click(within(districts).getByRole('button', { name: 'Spara tabell (CSV)' }))
   await waitFor(() => expect(saved.length).toBe(1))
-  const text = (await saved[0]?.blob.text()) ?? ''
+  const text = (await saved[0]?.text()) ?? ''
   expect(text).toContain('Stadsdelar. Exempeldata')
   expect(text).toContain('Filter;narkotikabrott')
   expect(text).toContain('Period;1 januari 2023–31 december 2024')

@@ -2,6 +2,7 @@ import { useCatalog } from '../../data/material'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { ExampleMark } from '../../ui/example-mark'
 import { useExportWords } from './export-words'
+import { FactsList } from './facts-list'
 import styles from './printed-head.module.css'
 import { useIncidents, useShown } from './session'
 
@@ -18,14 +19,7 @@ export function PrintedHead() {
       <p className={styles.title}>
         {texts.print.heading(site)} {set.status === 'exempel' && <ExampleMark />}
       </p>
-      <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactsList facts={facts} />
       <p>{texts.print.others}</p>
     </div>
   )

@@ -280,7 +280,9 @@ const sentences: Sentences = {
     doThis:
       found === 'xlsx'
         ? 'An action plan in Excel is opened under Action plan.'
-        : 'Choose a file saved with “Save as file” in the work file.',
+        : found === 'csv' || found === 'geojson'
+          ? 'Incidents, areas and lines are read under Data, Incidents from files.'
+          : 'Choose a file saved with “Save as file” in the work file.',
   }),
   'journal-newer': ({ version }) => ({
     what: `The file was saved by a newer version of the app (file version ${version}).`,

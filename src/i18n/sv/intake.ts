@@ -8,6 +8,7 @@ const number = (value: number) => printNumber(value, 'sv')
 const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`
 const rows = (value: number) => count(value, 'rad', 'rader')
 const percent = (share: number) => `${printNumber(100 * share, 'sv', share < 0.1 && share > 0 ? 1 : 0)} %`
+const week = (iso: string) => `v. ${Number(iso.slice(6))} ${iso.slice(0, 4)}`
 const degrees = (value: number) => printNumber(value, 'sv', 4)
 
 const systems: Readonly<Record<number, string>> = {
@@ -284,7 +285,7 @@ export const intake = {
         `${rows(found)} ligger långt härifrån, som längst ${number(Math.round(farthestKilometres))} km (${percent(share)}).`,
       'swapped-rows': ({ count: found, share }) => `${rows(found)} har nord och öst omkastade (${percent(share)}).`,
       'missing-weeks': ({ count: found, of, weeks }) =>
-        `${number(found)} av ${count(of, 'vecka', 'veckor')} saknar händelser: ${weeks.slice(0, 6).join(', ')}${found > 6 ? ' med flera' : ''}.`,
+        `${number(found)} av ${count(of, 'vecka', 'veckor')} saknar händelser: ${weeks.slice(0, 6).map(week).join(', ')}${found > 6 ? ' med flera' : ''}.`,
       'joined-spellings': ({ spellings }) =>
         `${count(spellings.length, 'namn', 'namn')} ${spellings.length === 1 ? 'är skrivet' : 'är skrivna'} på olika sätt: ${spellings
           .slice(0, 6)

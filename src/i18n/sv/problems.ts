@@ -283,7 +283,9 @@ const sentences: Sentences = {
     doThis:
       found === 'xlsx'
         ? 'En åtgärdsplan i Excel öppnas under Åtgärdsplan.'
-        : 'Välj en fil som är sparad med ”Spara som fil” i arbetsboken.',
+        : found === 'csv' || found === 'geojson'
+          ? 'Händelser, ytor och linjer läses in under Data, Händelser ur filer.'
+          : 'Välj en fil som är sparad med ”Spara som fil” i arbetsboken.',
   }),
   'journal-newer': ({ version }) => ({
     what: `Filen är sparad av en nyare version av appen (filversion ${version}).`,

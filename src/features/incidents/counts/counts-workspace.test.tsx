@@ -8,6 +8,7 @@ import { showIncidents } from '../../../../tests/builders/incidents-screen'
 import { materialServer } from '../../../../tests/builders/material-server'
 import { memorySets } from '../../../../tests/builders/memory-sets'
 import { readMaterial } from '../../../../tests/builders/read-material'
+import { savedFiles } from '../../../../tests/builders/saved-files'
 import { createSetStore } from '../../../data/incidents/set-store'
 import type { Edition } from '../../../domain/edition/edition'
 import { keptSet } from '../../../domain/incidents/kept-set'
@@ -15,21 +16,13 @@ import { parseAddress } from '../../../state/url/address'
 
 vi.setConfig({ testTimeout: 60_000 })
 const patience = { timeout: 20_000 }
-const saved: Blob[] = []
+const saved = savedFiles()
 
-beforeAll(() => {
-  materialServer.listen({ onUnhandledRequest: 'error' })
-  URL.createObjectURL = (blob) => {
-    saved.push(blob as Blob)
-    return 'blob:prov'
-  }
-  URL.revokeObjectURL = () => {}
-})
+beforeAll(() => materialServer.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => materialServer.close())
 afterEach(() => {
   cleanup()
   materialServer.resetHandlers()
-  saved.length = 0
   window.location.hash = ''
 })
 

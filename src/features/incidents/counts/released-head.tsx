@@ -4,6 +4,7 @@ import { useLanguage } from '../../../i18n/language'
 import { printNumber } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { ExampleMark } from '../../../ui/example-mark'
+import { FactsList } from '../facts-list'
 import line from '../filter-line.module.css'
 import styles from '../part.module.css'
 import printed from '../printed-head.module.css'
@@ -24,14 +25,7 @@ export function ReleasedHead({ filtered }: { filtered: boolean }) {
         <p className={printed.title}>
           {texts.print.heading(site)} {set.status === 'exempel' && <ExampleMark />}
         </p>
-        <dl>
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactsList facts={facts} />
       </div>
       <section className={styles.lead} aria-label={released.total}>
         <p className={line.number}>

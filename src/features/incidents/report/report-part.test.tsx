@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { placePosition, showIncidents } from '../../../../tests/builders/incidents-screen'
 import { materialServer } from '../../../../tests/builders/material-server'
 import { readMaterial } from '../../../../tests/builders/read-material'
+import { savedFiles } from '../../../../tests/builders/saved-files'
 import type { FeatureCollection } from '../../../domain/geo/feature'
 import { distanceMetres } from '../../../domain/geo/local-metric'
 import type { Position } from '../../../domain/places/place'
@@ -18,20 +19,12 @@ const near = drugs.filter(
   ({ geometry }) => geometry.type === 'Point' && distanceMetres(torg, geometry.coordinates as Position) <= 300,
 )
 const printed = (count: number) => new Intl.NumberFormat('sv-SE').format(count).replace(/\s/g, ' ')
-const saved: Blob[] = []
+const saved = savedFiles()
 
-beforeAll(() => {
-  materialServer.listen({ onUnhandledRequest: 'error' })
-  URL.createObjectURL = (blob) => {
-    saved.push(blob as Blob)
-    return 'blob:prov'
-  }
-  URL.revokeObjectURL = () => {}
-})
+beforeAll(() => materialServer.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => materialServer.close())
 afterEach(() => {
   cleanup()
-  saved.length = 0
   window.location.hash = ''
 })
 

@@ -9,6 +9,7 @@ import { ExampleMark } from '../../../ui/example-mark'
 import { ActionAnswer } from '../action/action-part'
 import { WeighedCount } from '../count-reading'
 import { useExportWords } from '../export-words'
+import { FactsList } from '../facts-list'
 import styles from '../part.module.css'
 import { HotSpotsView } from '../patterns/hot-spots-view'
 import { TrendView } from '../patterns/trend-view'
@@ -41,14 +42,7 @@ export function ReportPart() {
         <h2 id="rapportens-huvud">
           {incidents.print.heading(site)} {set.status === 'exempel' && <ExampleMark />}
         </h2>
-        <dl>
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactsList facts={facts} />
         <WeighedCount />
         <p className={own.help}>
           {answers.report.help} {!asked.walk && answers.report.addWalk} {!asked.action && answers.report.addAction}{' '}
