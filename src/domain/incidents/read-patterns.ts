@@ -7,7 +7,7 @@ type Of<Type extends Statement['type']> = Omit<Extract<Statement, { readonly typ
   readonly n: number
 }
 
-/** Under this many, a map of density or hot spots shows single incidents as if they were a pattern. */
+/** Under this many, a density shows single incidents as if they were a pattern, and a test of one is not to be read. */
 export const fewestForMap = 30
 
 /** When things happen (`aoristicHours`, its busiest stretch as `walkFit` finds it). */
@@ -45,7 +45,9 @@ export function readWalk(fit: WalkFit, cautions: readonly Caution[] = []): Readi
 }
 
 export function readDensity({ n, ...density }: Of<'density'>, cautions: readonly Caution[] = []): Reading {
-  return pattern({ n, statement: { type: 'density', ...density }, assumption: 'exact-positions', cautions })
+  const given = { n, statement: { type: 'density', ...density }, assumption: 'exact-positions', cautions } as const
+  if (n === 0) return unreadable('no-incidents', given)
+  return { ...given, cautions: [...few(n, fewestForMap), ...cautions], readable: true }
 }
 
 /** @param neighbours how many cells lie within reach of one in the middle, itself included */
@@ -80,5 +82,6 @@ export function readNearRepeat(
 
 function pattern(given: Pick<Reading, 'n' | 'statement' | 'assumption' | 'cautions'>): Reading {
   if (given.n === 0) return unreadable('no-incidents', given)
-  return { ...given, cautions: [...few(given.n, fewestForMap), ...given.cautions], readable: true }
+  if (given.n < fewestForMap) return unreadable('pattern-too-few', { ...given, cautions: [] })
+  return { ...given, readable: true }
 }

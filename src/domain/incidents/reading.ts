@@ -116,6 +116,8 @@ export type Unreadable =
   | 'too-few-weeks'
   | 'too-few-incidents'
   | 'no-fit'
+  /** Under `fewestForMap`: a single incident makes a hot spot, and all of a few lie in a small part of the area. */
+  | 'pattern-too-few'
 
 /** What must hold for the answer to mean what it says. */
 export type Assumption =

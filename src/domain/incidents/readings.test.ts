@@ -89,11 +89,19 @@ test('before and after: a cell under five, a fall that is none, and nothing at a
   })
 })
 
-test('patterns of few are told as few, of none not at all', () => {
+test('a density of few is told as few; other patterns of few, and of none, are not read', () => {
   expect(readDensity({ n: 12, bandwidthMetres: 200, highestPerSquareKilometre: 40 }).cautions).toEqual([
     { code: 'too-few', n: 12, fewest: 30 },
   ])
   expect(readConcentration({ n: 0, shareOfIncidents: 0, shareOfArea: 0.1, index: 0 }).readable).toBe(false)
+  const concentrated = { shareOfIncidents: 1, shareOfArea: 0.05, index: 20 }
+  expect(readConcentration({ n: 29, ...concentrated }).statement).toEqual({
+    type: 'unreadable',
+    why: 'pattern-too-few',
+  })
+  expect(readConcentration({ n: 30, ...concentrated }).readable).toBe(true)
+  const hot = { cells: 1948, hot: 29, falseDiscovery: 0.05, reachMetres: 300, neighbours: 29 }
+  expect(readHotSpots({ n: 1, ...hot })).toMatchObject({ readable: false, cautions: [] })
   expect(
     readNearRepeat({ n: 400, metres: 100, days: 14, pairs: 30, expected: 18, chance: 0.01 }).statement,
   ).toMatchObject({ verdict: 'sure' })

@@ -74,7 +74,9 @@ export function FilterLine() {
       )}
       {passing === 0 && <p className={styles.note}>{texts.empty.none}</p>}
       {passing !== null && passing > 0 && passing < fewIncidents && (
-        <p className={styles.note}>{texts.empty.few(texts.events(passing, printNumber(passing, language)))}</p>
+        <p className={styles.note}>
+          {passing === 1 ? texts.empty.one : texts.empty.few(texts.events(passing, printNumber(passing, language)))}
+        </p>
       )}
       <p className={styles.caution}>{set.status === 'exempel' ? texts.invented : texts.caution}</p>
     </section>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hoursBetween, inThousands, printThousands, walkHours, withHours } from './hour-cells'
+import { depthOf, hoursBetween, inThousands, printThousands, walkHours, withHours } from './hour-cells'
 
 test('a rectangle holds its corners whichever way it is drawn', () => {
   const hours = [4 * 24 + 22, 4 * 24 + 23, 5 * 24 + 22, 5 * 24 + 23]
@@ -40,4 +40,11 @@ test('counts that have no room in a cell are in thousands, as short as they can 
     '10',
     '12',
   ])
+})
+
+test('a cell is as dark as its part of the highest count, but few are never dark', () => {
+  expect([0, 1, 5, 6, 10, 15, 20].map((count) => depthOf(count, 20))).toEqual([0, 1, 1, 2, 2, 3, 4])
+  expect([0, 1, 2, 3].map((count) => depthOf(count, 3))).toEqual([0, 1, 1, 2])
+  expect(depthOf(1, 1)).toBe(1)
+  expect(depthOf(0, 0)).toBe(0)
 })

@@ -65,3 +65,10 @@ export const inThousands = (most: number): boolean => most >= 10_000
 /** As many digits as a cell has room for: 0,2 and 9,7, but 12. */
 export const printThousands = (count: number, language: Language): string =>
   printNumber(count / 1000, language, count < 9950 ? 1 : 0)
+
+/**
+ * Four steps of the highest count, and none for nothing. One or two incidents are never dark, whatever the highest is: red would
+ * make a pattern of them.
+ */
+export const depthOf = (count: number, most: number): number =>
+  Math.min(Math.ceil((4 * count) / Math.max(most, 1)), Math.ceil(count / 2), 4)

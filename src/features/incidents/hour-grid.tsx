@@ -6,7 +6,7 @@ import { printNumber } from '../../i18n/numbers'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../ui/use-chart-width'
 import styles from './chart.module.css'
-import { type HourSpot, hoursBetween, inThousands, printThousands, walkHours, withHours } from './hour-cells'
+import { depthOf, type HourSpot, hoursBetween, inThousands, printThousands, walkHours, withHours } from './hour-cells'
 
 const days = [0, 1, 2, 3, 4, 5, 6]
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
@@ -171,9 +171,4 @@ export function HourGrid(props: {
       </svg>
     </div>
   )
-}
-
-/** Four steps of the highest count, and none for nothing. */
-function depthOf(count: number, most: number): number {
-  return count === 0 ? 0 : Math.min(4, Math.ceil((4 * count) / most))
 }

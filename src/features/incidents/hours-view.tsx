@@ -38,7 +38,7 @@ export function HoursView() {
       })}
       notes={[
         facts.firstDay === null && texts.empty.noTimes,
-        most > 0 && words.most(Math.floor(top / 24), top % 24, said(most)),
+        most > 1 && words.most(Math.floor(top / 24), top % 24, said(most)),
         inThousands(most) && words.thousands,
         unknown > 0 && texts.empty.unknownHours(said(unknown)),
         (views?.untimed ?? 0) > 0 && facts.firstDay !== null && texts.empty.untimed(said(views?.untimed ?? 0)),

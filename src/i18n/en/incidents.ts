@@ -102,6 +102,7 @@ export const incidents: typeof swedish = {
     none: 'No incident passes the filter. Remove something above.',
     noSet: 'The material has no incidents.',
     few: (said) => `Only ${said}: so few may lie as they do by chance. Read them one by one, not as a pattern.`,
+    one: 'A single incident shows no pattern.',
     noTimes: 'The material has no times, so there is no series and there are no hours.',
     untimed: (said) => `${said} without a time are not with here.`,
     noPositions: 'The material has no positions, so nothing can be drawn on the map or counted around the places.',

@@ -61,6 +61,7 @@ const unreadable: Record<Unreadable, string> = {
   'too-few-weeks': 'A trend needs at least 26 weeks with data.',
   'too-few-incidents': 'A trend needs at least 30 incidents.',
   'no-fit': 'The weeks cannot be described by a trend.',
+  'pattern-too-few': 'There are fewer than 30 incidents. Each of them would then make a pattern, so none is computed.',
 }
 
 const assumptions: Record<Assumption, string> = {

@@ -108,6 +108,7 @@ export const incidents = {
     noSet: 'Materialet har inga händelser.',
     few: (said: string) =>
       `Bara ${said}: så få kan ligga som de gör av en slump. Läs dem var för sig, inte som ett mönster.`,
+    one: 'En enda händelse visar inget mönster.',
     noTimes: 'Materialet har inga tider, så det finns ingen tidsserie och inga timmar.',
     untimed: (said: string) => `${said} utan tid är inte med här.`,
     noPositions: 'Materialet har inga lägen, så inget kan ritas på kartan eller räknas kring platserna.',

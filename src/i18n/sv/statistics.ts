@@ -61,6 +61,8 @@ const unreadable: Record<Unreadable, string> = {
   'too-few-weeks': 'En trend kräver minst 26 veckor med uppgifter.',
   'too-few-incidents': 'En trend kräver minst 30 händelser.',
   'no-fit': 'Veckorna går inte att beskriva med en trend.',
+  'pattern-too-few':
+    'Det är färre än 30 händelser. Då blir varje enskild händelse ett mönster, så inget sådant räknas fram.',
 }
 
 const assumptions: Record<Assumption, string> = {

@@ -7,11 +7,14 @@ import type { ExportWords } from '../export-words'
 import { FiguresTable } from '../figures-table'
 import styles from '../part.module.css'
 import { ReadingWords } from '../reading-words'
+import { UnreadPattern } from './unread-pattern'
 
 /** How much of all lies in the cells with most. */
 export function ConcentrationView({ answer, facts }: { answer: HotSpotsAnswer; facts: ExportWords['facts'] }) {
   const { patterns: texts } = useWorkspaceTexts().answers
   const language = useLanguage()
+  if (!answer.concentrationReading.readable)
+    return <UnreadPattern heading={texts.concentration} reading={answer.concentrationReading} />
   const percent = (share: number) => `${printNumber(100 * share, language, 1)} %`
   const head = [texts.shareOfArea, texts.cells, texts.count, texts.shareOfIncidents, texts.index]
   const rows = answer.concentration.map(({ cells, count, countShare, surfaceShare, pai }) => [

@@ -13,6 +13,7 @@ import { useAnswer } from '../use-answer'
 import { ConcentrationView } from './concentration-view'
 import { HotSpotsPicture } from './hot-spots-picture'
 import { SaveAreas } from './save-areas'
+import { UnreadPattern } from './unread-pattern'
 
 const [cellMetres, reachMetres] = [100, 300] as const
 
@@ -49,6 +50,15 @@ export function HotSpotsView({ studyArea }: { studyArea: FeatureCollection }) {
     ...(narrowed ? own(value.within + value.outside) : []),
     [texts.hotSpots, `${method} ${tested}`] as const,
   ]
+  if (!value.reading.readable)
+    return (
+      <>
+        <UnreadPattern heading={texts.hotSpots} reading={value.reading}>
+          <SaveAreas cells={null} studyArea={studyArea} cellMetres={cellMetres} facts={facts} />
+        </UnreadPattern>
+        <ConcentrationView answer={value} facts={facts} />
+      </>
+    )
   return (
     <>
       <ChartFrame

@@ -9,6 +9,7 @@ import styles from '../part.module.css'
 import { ReadingWords } from '../reading-words'
 import { useIncidents } from '../session'
 import { useAnswer } from '../use-answer'
+import { UnreadPattern } from './unread-pattern'
 
 const asked = {
   metres: [100, 200, 400],
@@ -39,6 +40,7 @@ export function NearRepeatView() {
         <p className={styles.notice}>{texts.nearRepeatTooMany(number(value.tooMany), number(asked.most))}</p>
       </section>
     )
+  if (!value.reading.readable) return <UnreadPattern heading={texts.nearRepeat} reading={value.reading} />
   const band = (limits: readonly number[], at: number, name: (from: string, to: string) => string) =>
     name(number(limits[at - 1] ?? 0), number(limits[at] ?? 0))
   const head = [texts.distance, ...asked.days.map((_, at) => band(asked.days, at, texts.dayBand))]

@@ -14,7 +14,8 @@ const mostSummed = 200_000
 
 /** Hot spots and density as GeoJSON, each cell with its period, filter, number, source and status. */
 export function SaveAreas(props: {
-  cells: FeatureCollection
+  /** null where there is none that should be read. */
+  cells: FeatureCollection | null
   studyArea: FeatureCollection
   cellMetres: number
   facts: ExportWords['facts']
@@ -22,6 +23,7 @@ export function SaveAreas(props: {
   const { answers, incidents } = useWorkspaceTexts()
   const { set, filter, ask } = useIncidents()
   const { bandwidth } = useAddress().address
+  const { cells } = props
   const [told, setTold] = useState<string | null>(null)
   const { patterns: texts } = answers
   const hotSpots = withFacts(useExportWords(texts.hotSpots), props.facts)
@@ -52,9 +54,11 @@ export function SaveAreas(props: {
   }
   return (
     <div className={styles.saving}>
-      <Button kind="quiet" onClick={() => save('handelser-heta-platser', props.cells, hotSpots())}>
-        {texts.saveHotSpots}
-      </Button>
+      {cells && (
+        <Button kind="quiet" onClick={() => save('handelser-heta-platser', cells, hotSpots())}>
+          {texts.saveHotSpots}
+        </Button>
+      )}
       <Button kind="quiet" onClick={() => void saveDensity()}>
         {texts.saveDensity}
       </Button>

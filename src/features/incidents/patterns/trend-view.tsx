@@ -9,6 +9,7 @@ import { ReadingWords } from '../reading-words'
 import { useIncidents } from '../session'
 import { useAnswer } from '../use-answer'
 import { TrendChart } from './trend-chart'
+import { UnreadPattern } from './unread-pattern'
 
 /** Whole weeks of what passes with the trend through them; weeks in which nothing was delivered are missing, not zero. */
 export function TrendView() {
@@ -28,6 +29,7 @@ export function TrendView() {
   if (problem) return <ProblemNotice problems={[problem]} />
   if (!value) return <p>{answers.working}</p>
   const { weeks, counts, fitted } = value
+  if (weeks.length === 0) return <UnreadPattern heading={texts.trend} reading={value.reading} />
   const most = Math.max(0, ...counts.map((count) => count ?? 0))
   return (
     <ChartFrame
