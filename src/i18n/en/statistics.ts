@@ -57,7 +57,7 @@ const unreadable: Record<Unreadable, string> = {
     'At least one of the four figures (before and after, action area and comparison area) is under 5. Then no effect is shown.',
   'action-area-did-not-fall':
     'The action area did not fall against the comparison area. There is no reduction that can have moved, and the measure is not read.',
-  'no-comparison': 'The comparison area has no incidents, so there is nothing to compare with.',
+  'no-comparison': 'The comparison area has no incidents before or after, so there is nothing to compare with.',
   'too-few-weeks': 'A trend needs at least 26 weeks with data.',
   'too-few-incidents': 'A trend needs at least 30 incidents.',
   'no-fit': 'The weeks cannot be described by a trend.',

@@ -57,7 +57,7 @@ const unreadable: Record<Unreadable, string> = {
     'Minst en av de fyra siffrorna (före och efter, åtgärdsområde och jämförelseområde) är under 5. Då visas ingen effekt.',
   'action-area-did-not-fall':
     'Åtgärdsområdet minskade inte mot jämförelseområdet. Då finns det ingen minskning som kan ha flyttat, och måttet läses inte.',
-  'no-comparison': 'Jämförelseområdet saknar händelser, så det finns inget att jämföra med.',
+  'no-comparison': 'Jämförelseområdet saknar händelser före eller efter, så det finns inget att jämföra med.',
   'too-few-weeks': 'En trend kräver minst 26 veckor med uppgifter.',
   'too-few-incidents': 'En trend kräver minst 30 händelser.',
   'no-fit': 'Veckorna går inte att beskriva med en trend.',

@@ -1,10 +1,10 @@
 import { useLanguage } from '../../../i18n/language'
-import { printDistance } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import type { ActionDay } from '../../../state/url/incident-answers'
 import type { Near } from '../../../state/url/incidents'
 import { changeAddress } from '../../../state/url/use-address'
 import { DayField } from '../period-fields'
+import { printMetres } from '../print-metres'
 import { locatedPlaces } from '../question/place-fields'
 import { useIncidents } from '../session'
 import { usualDays } from './action-periods'
@@ -47,7 +47,7 @@ export function ActionFields(props: { action: ActionDay | null; buffer: number; 
         <select value={buffer} onChange={({ target }) => changeAddress({ buffer: Number(target.value) })}>
           {withOwn(buffers, buffer).map((metres) => (
             <option key={metres} value={metres}>
-              {printDistance(metres, language)}
+              {printMetres(metres, language)}
             </option>
           ))}
         </select>
@@ -65,7 +65,7 @@ export function ActionFields(props: { action: ActionDay | null; buffer: number; 
           <option value="">{texts.rest}</option>
           {locatedPlaces(places).map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}, {printDistance(comparison?.metres ?? comparisonMetres, language)}
+              {name}, {printMetres(comparison?.metres ?? comparisonMetres, language)}
             </option>
           ))}
         </select>

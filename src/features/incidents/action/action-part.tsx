@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { problem as unknownPlace } from '../../../domain/problems/problem'
 import { useLanguage } from '../../../i18n/language'
-import { printDate, printDays, printDistance, printNumber } from '../../../i18n/numbers'
+import { printDate, printDays, printNumber } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { changeAddress, useAddress } from '../../../state/url/use-address'
 import { ExampleMark } from '../../../ui/example-mark'
@@ -10,6 +10,7 @@ import { capital } from '../capital'
 import { ChartFrame } from '../chart-frame'
 import { useFilterWords } from '../filter-words'
 import styles from '../part.module.css'
+import { printMetres } from '../print-metres'
 import { QuestionLine } from '../question/question-line'
 import { ReadingWords } from '../reading-words'
 import { useIncidents } from '../session'
@@ -75,7 +76,7 @@ export function ActionAnswer({ heading }: { heading?: string }) {
     against === 'rest'
       ? texts.rest
       : incidents.clause.near(
-          printDistance(against.metres, language),
+          printMetres(against.metres, language),
           places.find(({ id }) => id === against.place)?.name ?? against.place,
         )
   return (
@@ -93,7 +94,7 @@ export function ActionAnswer({ heading }: { heading?: string }) {
         )}
         {versus && (
           <p className={styles.question}>
-            {versus}. {texts.zones.buffer}: {printDistance(buffer, language)}. {texts.comparison}: {compared}.
+            {versus}. {texts.zones.buffer}: {printMetres(buffer, language)}. {texts.comparison}: {compared}.
           </p>
         )}
         {comparison && against === 'rest' && (
@@ -116,7 +117,7 @@ export function ActionAnswer({ heading }: { heading?: string }) {
             facts={[
               [incidents.print.period, versus],
               [texts.comparison, compared],
-              [texts.buffer, printDistance(buffer, language)],
+              [texts.buffer, printMetres(buffer, language)],
             ]}
             notes={[texts.scales]}
             table={() => ({

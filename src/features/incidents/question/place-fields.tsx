@@ -1,8 +1,9 @@
 import type { Place, Position } from '../../../domain/places/place'
 import { useLanguage } from '../../../i18n/language'
-import { bySwedishOrder, printDistance } from '../../../i18n/numbers'
+import { bySwedishOrder } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChangeFilter } from '../change-filter'
+import { printMetres } from '../print-metres'
 import { ringDistances } from '../ring-distances'
 import { useIncidents } from '../session'
 
@@ -54,7 +55,7 @@ export function PlaceFields() {
           >
             {distances.map((metres) => (
               <option key={metres} value={metres}>
-                {printDistance(metres, language)}
+                {printMetres(metres, language)}
               </option>
             ))}
           </select>
