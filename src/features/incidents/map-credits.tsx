@@ -1,13 +1,12 @@
 import { useCatalog, useMaterial } from '../../data/material'
+import type { IncidentSet } from '../../domain/incidents/incident-set'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { attributionOf } from '../../map/sources'
 import styles from './incident-map.module.css'
-import { useIncidents } from './session'
 
 /** Whom the map credits while it draws their facts. */
-export function MapCredits() {
+export function MapCredits({ set }: { set: Pick<IncidentSet, 'id'> }) {
   const { map } = useWorkspaceTexts()
-  const { set } = useIncidents()
   const catalog = useCatalog().value
   const sources = useMaterial('sources').value
   if (!catalog) return null

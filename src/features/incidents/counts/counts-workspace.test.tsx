@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
+import type { ReactNode } from 'react'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { aReport } from '../../../../tests/builders/a-report'
 import { aSet, type GivenIncident } from '../../../../tests/builders/a-set'
@@ -13,7 +14,10 @@ import { createSetStore } from '../../../data/incidents/set-store'
 import type { Edition } from '../../../domain/edition/edition'
 import { keptSet } from '../../../domain/incidents/kept-set'
 import { parseAddress } from '../../../state/url/address'
+import { CountsMap } from './counts-map'
 
+// There is no WebGL here.
+vi.mock('../../../map/view', () => ({ MapView: () => null }))
 vi.setConfig({ testTimeout: 60_000 })
 const patience = { timeout: 20_000 }
 const saved = savedFiles()
@@ -117,6 +121,12 @@ test('the shipped incidents are marked as invented in every view and file, also 
   expect(await saved[0]?.text()).toContain('Stadsdelar. Exempeldata')
 })
 
+test('the map of counts credits those whose facts it draws', async () => {
+  await openIn('namnd', '#/handelser?material=eget', <CountsMap />)
+  const map = screen.getByRole('region', { name: 'Karta över antal per stadsdel' })
+  await waitFor(() => expect(map).toHaveTextContent(/Kartans källor: .*Stockholms stad/), patience)
+})
+
 test('the internal edition, and a catalog that says nothing, show incidents and filter them', async () => {
   serveEdition('intern')
   showIncidents('#/handelser')
@@ -128,12 +138,12 @@ function serveEdition(edition: Edition) {
   materialServer.use(http.get('*/geodata/catalog.json', () => HttpResponse.json({ ...catalog, edition })))
 }
 
-async function openIn(edition: Edition, hash: string) {
+async function openIn(edition: Edition, hash: string, map: ReactNode = null) {
   serveEdition(edition)
   const sets = createSetStore({ database: memorySets(), channel: null })
   const set = aSet({ id: 'eget', name: 'Uttag', status: 'källa' }, given)
   await sets.keep(keptSet(set, aReport()), set.columns)
-  showIncidents(hash, sets)
+  showIncidents(hash, sets, { map })
   await screen.findByText(
     /Antal under 5 visas inte, och inte heller de antal som skulle avslöja dem\. Det går/,
     {},
