@@ -13,9 +13,12 @@ export function printNumber(value: number, language: Language, digits?: number):
 /** Whole metres under a kilometre; kilometres with at most two decimals to ten, with at most one above. */
 export function printDistance(metres: number, language: Language): string {
   return Math.round(metres) < 1000
-    ? `${printNumber(Math.round(metres), language)} m`
+    ? printMetres(Math.round(metres), language)
     : `${printNumber(metres / 1000, language, metres < 10_000 ? 2 : 1)} km`
 }
+
+/** A distance that one chooses among others: always in metres, so that they are compared at a glance. */
+export const printMetres = (metres: number, language: Language): string => `${printNumber(metres, language)} m`
 
 /** Square metres under a hectare, hectares under a square kilometre. */
 export function printArea(squareMetres: number, language: Language): string {

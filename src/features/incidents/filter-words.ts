@@ -5,10 +5,9 @@ import { hourSpans } from '../../domain/incidents/hour-spans'
 import { everyIncident, type IncidentFilter } from '../../domain/incidents/incident-filter'
 import type { Language } from '../../domain/selection/language'
 import { useLanguage } from '../../i18n/language'
-import { printArea, printDays } from '../../i18n/numbers'
+import { printArea, printDays, printMetres } from '../../i18n/numbers'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import type { WorkspaceTexts } from '../../i18n/workspace-texts'
-import { printMetres } from './print-metres'
 import { type IncidentSession, useIncidents } from './session'
 
 export type ClauseName = keyof IncidentFilter

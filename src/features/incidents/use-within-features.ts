@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { type Feature, type FeatureCollection, noFeatures } from '../../domain/geo/feature'
 import { circleAround } from '../../domain/geo/local-metric'
 import { useLanguage } from '../../i18n/language'
-import { printMetres } from './print-metres'
+import { printMetres } from '../../i18n/numbers'
 import { useIncidents } from './session'
 
 /** The clause of place as the map draws it: the ring around a place with its distance, or the drawn area. */

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { problem as unknownPlace } from '../../../domain/problems/problem'
+import { problem as aProblem } from '../../../domain/problems/problem'
 import { useLanguage } from '../../../i18n/language'
-import { printDate, printDays, printNumber } from '../../../i18n/numbers'
+import { printDate, printDays, printMetres, printNumber } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { changeAddress, useAddress } from '../../../state/url/use-address'
 import { ExampleMark } from '../../../ui/example-mark'
@@ -10,7 +10,6 @@ import { capital } from '../capital'
 import { ChartFrame } from '../chart-frame'
 import { useFilterWords } from '../filter-words'
 import styles from '../part.module.css'
-import { printMetres } from '../print-metres'
 import { QuestionLine } from '../question/question-line'
 import { ReadingWords } from '../reading-words'
 import { useIncidents } from '../session'
@@ -100,7 +99,7 @@ export function ActionAnswer({ heading }: { heading?: string }) {
         {comparison && against === 'rest' && (
           <ProblemNotice
             tone="caution"
-            problems={[unknownPlace('unknown-place', 'jamforelse', { given: comparison.place })]}
+            problems={[aProblem('unknown-place', 'jamforelse', { given: comparison.place })]}
             dismiss={() => changeAddress({ comparison: null }, 'replace')}
           />
         )}

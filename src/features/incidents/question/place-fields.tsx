@@ -1,9 +1,8 @@
 import type { Place, Position } from '../../../domain/places/place'
 import { useLanguage } from '../../../i18n/language'
-import { bySwedishOrder } from '../../../i18n/numbers'
+import { bySwedishOrder, printMetres } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChangeFilter } from '../change-filter'
-import { printMetres } from '../print-metres'
 import { ringDistances } from '../ring-distances'
 import { useIncidents } from '../session'
 
