@@ -35,7 +35,10 @@ export function protectFlows({
   const waiting = flows.flatMap((_, index) => (hidden[index] ? [index] : []))
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (spanOf(next, hidden, network) >= threshold) continue
-    for (const index of cheapestLoop(next, hidden, network)) {
+    const loop = cheapestLoop(next, hidden, network)
+    // Flows that lose nothing are made of rounds: what is on none is 0 by the table's own shape, and all know it.
+    if (!loop) hidden[next] = false
+    for (const index of loop ?? []) {
       if (hidden[index]) continue
       hidden[index] = true
       waiting.push(index)
@@ -133,9 +136,10 @@ function pathTo(to: number, from: number, steps: ReadonlyMap<number, Step>): rea
 
 /**
  * The cheapest way round that lets a count rise by the threshold: Dijkstra's, the price of a shown count being its value, of a
- * hidden one nothing. There is always one: every total along the way may rise.
+ * hidden one nothing. Where the count is part of a total there always is one, since every total along the way may rise.
+ * @returns null when no loop goes through it: a table without cells, a kind of which there is nothing
  */
-function cheapestLoop(flow: number, hidden: readonly boolean[], network: Network): readonly number[] {
+function cheapestLoop(flow: number, hidden: readonly boolean[], network: Network): readonly number[] | null {
   const { flows, touching, threshold } = network
   const { from: goal, to: start } = flows[flow] as Flow
   const price = new Map([[start, 0]])
@@ -143,7 +147,7 @@ function cheapestLoop(flow: number, hidden: readonly boolean[], network: Network
   const done = new Set<number>()
   for (;;) {
     const node = cheapest(price, done)
-    if (node === null) throw new Error('a table without a total cannot be protected')
+    if (node === null) return null
     if (node === goal) break
     done.add(node)
     for (const index of touching[node] ?? []) {

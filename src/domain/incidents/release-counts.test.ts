@@ -88,6 +88,22 @@ test('an empty district or hour is hidden as a small one is', () => {
   expect(released.districts[1]).toBeNull()
 })
 
+test('a material without incidents is all zeros, which follow from there being no kind', () => {
+  const given = { kinds: [[0, 0, 0]], firstHour: 0, inDistrict: 0 }
+  expect(releaseCounts(counted(given))).toEqual({
+    total: 0,
+    kinds: [],
+    stretches: [0, 0],
+    untimed: 0,
+    months: [0, 0],
+    hours: [0, 0],
+    unknownHours: 0,
+    districts: [0],
+    outside: 0,
+    suppressed: 0,
+  })
+})
+
 test('counts of other incidents are refused', () => {
   const given = counted({ kinds: [[20, 30, 10]], firstHour: 25, inDistrict: 30 })
   expect(() => releaseCounts({ ...given, outside: 31 })).toThrow(RangeError)

@@ -80,8 +80,6 @@ function shownValues(
   { threshold, zeros }: SuppressionRule,
 ): readonly ShownCount[] {
   if (!flows.every(({ value }) => Number.isSafeInteger(value) && value >= 0)) throw new RangeError('not a count')
-  // Without cells there is only the total, a 0 that follows from there being none.
-  if (flows.length === 1) return flows.map(({ value }) => value)
   const hidden = protectFlows({ flows, nodes, threshold, least: zeros === 'shown' ? 1 : 0 })
   return flows.map(({ value }, index) => (hidden[index] ? null : value))
 }
