@@ -84,15 +84,9 @@ async function compare(browserPath, folder) {
 async function open(browser, address, element) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' })
   const page = await context.newPage()
-  /** @type {Promise<number>[]} */
-  const scripts = []
-  /** @type {string[]} */
-  const files = []
-  context.on('response', (response) => {
-    const { pathname } = new URL(response.url())
-    if (/\.m?js$/.test(pathname)) scripts.push(response.body().then((body) => gzipSync(body).length))
-    if (pathname.includes('/geodata/')) files.push(pathname.slice(pathname.lastIndexOf('/') + 1))
-  })
+  /** @type {import('@playwright/test').Request[]} */
+  const finished = []
+  context.on('requestfinished', (request) => finished.push(request))
   await page.addInitScript(() => {
     new MutationObserver(() => {
       if (document.documentElement.dataset.map === 'idle') performance.mark('map drawn')
@@ -103,9 +97,25 @@ async function open(browser, address, element) {
   else await page.waitForFunction(() => performance.getEntriesByName('map drawn').length > 0, null, { timeout: 60_000 })
   const milliseconds = await page.evaluate(() => performance.getEntriesByName('map drawn')[0]?.startTime ?? 0)
   await page.waitForLoadState('networkidle')
-  const sizes = await Promise.all(scripts)
+  // What comes later is not of the first load: the list is closed before anything is read from it.
+  const first = finished.map((request) => ({ request, path: new URL(request.url()).pathname }))
+  const scripts = await Promise.all(
+    first.filter(({ path }) => /\.m?js$/.test(path)).map(({ request }) => gzippedBytes(request)),
+  )
   await context.close()
-  return { milliseconds, scriptBytes: sizes.reduce((sum, size) => sum + size, 0), files }
+  return {
+    milliseconds,
+    scriptBytes: scripts.reduce((sum, size) => sum + size, 0),
+    files: first
+      .filter(({ path }) => path.includes('/geodata/'))
+      .map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+  }
+}
+
+/** @param {import('@playwright/test').Request} request that has finished */
+async function gzippedBytes(request) {
+  const response = await request.response()
+  return response ? gzipSync(await response.body()).length : 0
 }
 
 /**
