@@ -4,10 +4,7 @@ const locale: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
 
 /** 76 286 and 27,4 in Swedish; 76,286 and 27.4 in English. */
 export function printNumber(value: number, language: Language, digits?: number): string {
-  return new Intl.NumberFormat(locale[language], {
-    maximumFractionDigits: digits ?? 2,
-    minimumFractionDigits: digits ?? 0,
-  }).format(value)
+  return numberFormat(language, digits ?? 0, digits ?? 2).format(value)
 }
 
 /** Whole metres under a kilometre; kilometres with at most two decimals to ten, with at most one above. */
@@ -38,34 +35,57 @@ export function printBytes(bytes: number, language: Language): string {
 export function printDate(date: string, language: Language): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00Z`) : null
   if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(date)) return date
-  return new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  return longDate(language).format(day)
 }
 
 /** Days from one ISO date to another as 1 januari–30 november 2024; what both share is said once. */
 export function printDays(first: string, last: string, language: Language): string {
   const [from, to] = [first, last].map((date) => new Date(`${date}T00:00Z`)) as [Date, Date]
   if (first === last || Number.isNaN(from.getTime() + to.getTime())) return printDate(first, language)
-  return new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).formatRange(from, to)
+  return longDate(language).formatRange(from, to)
 }
 
 /** The month of an ISO date as mars; English the same way. */
 export const printMonth = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale[language], { month: 'short', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`))
+  shortMonth(language).format(new Date(`${date}T00:00Z`))
 
 /** A day within its year as 4 mars; English as 4 Mar. */
 export const printShortDay = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00Z`),
-  )
+  shortDay(language).format(new Date(`${date}T00:00Z`))
 
 /** A moment as 14.32 in Stockholm; 14:32 in English. */
 export function printTime(moment: string, language: Language): string {
   const at = new Date(moment)
   if (Number.isNaN(at.getTime())) return moment
-  const clock = { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' } as const
-  const printed = new Intl.DateTimeFormat(locale[language], clock).format(at)
+  const printed = clock(language).format(at)
   return language === 'sv' ? printed.replace(':', '.') : printed
 }
 
 /** The order of names in Swedish: å, ä, ö last. */
 export const bySwedishOrder = new Intl.Collator('sv').compare
+
+const numberFormat = madeOnce(
+  (language: Language, least: number, most: number) =>
+    new Intl.NumberFormat(locale[language], { minimumFractionDigits: least, maximumFractionDigits: most }),
+)
+const longDate = dateFormat({ dateStyle: 'long', timeZone: 'UTC' })
+const shortMonth = dateFormat({ month: 'short', timeZone: 'UTC' })
+const shortDay = dateFormat({ day: 'numeric', month: 'short', timeZone: 'UTC' })
+const clock = dateFormat({ timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' })
+
+function dateFormat(options: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
+  return madeOnce((language: Language) => new Intl.DateTimeFormat(locale[language], options))
+}
+
+/** A format takes longer to make than what it prints: each is made once. */
+function madeOnce<Given extends readonly unknown[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
+  const made = new Map<string, Made>()
+  return (...given) => {
+    const name = given.join(' ')
+    const known = made.get(name)
+    if (known !== undefined) return known
+    const fresh = make(...given)
+    made.set(name, fresh)
+    return fresh
+  }
+}

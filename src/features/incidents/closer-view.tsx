@@ -6,7 +6,7 @@ import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
 import { SeriesChart } from './series-chart'
-import { useIncidents, useMovingFilter, useShown } from './session'
+import { useIncidents, useMovingClause, useShown } from './session'
 import { viewsOf } from './views-of'
 
 /** The chosen period at a finer step than the whole time: months become weeks, weeks become days. Nothing where none is finer. */
@@ -14,7 +14,7 @@ export function CloserView() {
   const { incidents: texts } = useWorkspaceTexts()
   const language = useLanguage()
   const { holdCloser } = useIncidents()
-  const { days } = useMovingFilter()
+  const days = useMovingClause('days')
   const { move, choose } = useChangeFilter()
   const svg = useRef<SVGSVGElement>(null)
   const closer = useShown(shownCloser)

@@ -3,9 +3,8 @@ import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { ReadingWords } from './reading-words'
 import styles from './reading-words.module.css'
-import { useIncidents, useShown } from './session'
+import { useIncidents, useShownAtRest } from './session'
 import { useAnswer } from './use-answer'
-import { useSettled } from './use-settled'
 import { answeredOf } from './views-of'
 
 /** How sure the number of what passes is: asked for when it is opened. */
@@ -24,7 +23,7 @@ export function CountReading() {
 export function WeighedCount() {
   const { answers } = useWorkspaceTexts()
   const { ask } = useIncidents()
-  const filter = useSettled(useShown(answeredOf))
+  const filter = useShownAtRest(answeredOf)
   const { value, problem } = useAnswer(
     useCallback((signal: AbortSignal) => ask('weigh-count', { filter }, signal), [ask, filter]),
   )

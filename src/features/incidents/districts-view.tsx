@@ -5,7 +5,7 @@ import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { BarChart } from './bar-chart'
 import { toggled, useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
-import { useIncidents, useMovingFilter, useShown } from './session'
+import { useIncidents, useMovingClause, useShown } from './session'
 import { viewsOf } from './views-of'
 
 /** Districts, most first, and last what lies in none of them. */
@@ -14,7 +14,7 @@ export function DistrictsView() {
   const language = useLanguage()
   const { districts } = useIncidents()
   const views = useShown(viewsOf)
-  const { districts: chosen } = useMovingFilter()
+  const chosen = useMovingClause('districts')
   const { choose } = useChangeFilter()
   const svg = useRef<SVGSVGElement>(null)
   const bar = (id: string, name: string, count: number) => {

@@ -1,12 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a chart that is saved as a picture holds no HTML
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells take the one tab stop in turn
 import { type KeyboardEvent, type PointerEvent, type Ref, useRef, useState } from 'react'
-import { useLanguage } from '../../i18n/language'
-import { printNumber } from '../../i18n/numbers'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../ui/use-chart-width'
 import styles from './chart.module.css'
-import { depthOf, type HourSpot, hoursBetween, inThousands, printThousands, walkHours, withHours } from './hour-cells'
+import { HourCell } from './hour-cell'
+import { depthOf, type HourSpot, hoursBetween, inThousands, walkHours, withHours } from './hour-cells'
 
 const days = [0, 1, 2, 3, 4, 5, 6]
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
@@ -24,7 +23,6 @@ export function HourGrid(props: {
   onChoose: (hours: readonly number[] | null) => void
 }) {
   const { incidents: texts } = useWorkspaceTexts()
-  const language = useLanguage()
   const { ref, width: room } = useChartWidth(640)
   const width = Math.max(room, leftUnits + 24 * leastCell)
   const grid = useRef<SVGGElement>(null)
@@ -34,6 +32,7 @@ export function HourGrid(props: {
   const { counts, chosen } = props
   const cell = (width - leftUnits) / 24
   const most = counts.reduce((high, count) => Math.max(high, count), 1)
+  const thousands = inThousands(most)
   const within = new Set(chosen ?? [])
   const sketch = new Set(from ? hoursBetween(from, at) : [])
 
@@ -131,38 +130,22 @@ export function HourGrid(props: {
               {hours.map((hour) => {
                 const index = day * 24 + hour
                 const count = counts[index] ?? 0
-                const printed = printNumber(count, language)
-                const isChosen = within.has(index)
                 return (
-                  <g
+                  <HourCell
                     key={hour}
-                    role="gridcell"
-                    aria-selected={isChosen}
-                    aria-label={texts.hours.cell(day, hour, texts.events(count, printed), isChosen)}
-                    className={styles.cell}
-                    data-depth={depthOf(count, most)}
-                    data-pale={(chosen !== null && !isChosen) || undefined}
-                    data-chosen={isChosen || undefined}
-                    data-sketch={sketch.has(index) || undefined}
-                    {...head(day, hour)}
-                  >
-                    <rect
-                      x={leftUnits + hour * cell + 0.5}
-                      y={topUnits + day * cellHeight + 0.5}
-                      width={cell - 1}
-                      height={cellHeight - 1}
-                    />
-                    {count > 0 && (
-                      <text
-                        x={leftUnits + (hour + 0.5) * cell}
-                        y={topUnits + (day + 0.5) * cellHeight}
-                        dy="0.35em"
-                        textAnchor="middle"
-                      >
-                        {inThousands(most) ? printThousands(count, language) : count}
-                      </text>
-                    )}
-                  </g>
+                    day={day}
+                    hour={hour}
+                    x={leftUnits + hour * cell}
+                    y={topUnits + day * cellHeight}
+                    width={cell}
+                    height={cellHeight}
+                    count={count}
+                    depth={depthOf(count, most)}
+                    inThousands={thousands}
+                    chosen={chosen && within.has(index)}
+                    sketched={sketch.has(index)}
+                    tabStop={at.day === day && at.hour === hour}
+                  />
                 )
               })}
             </g>

@@ -6,7 +6,7 @@ import { useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
 import { inThousands } from './hour-cells'
 import { HourGrid } from './hour-grid'
-import { useIncidents, useMovingFilter, useShown } from './session'
+import { useIncidents, useMovingClause, useShown } from './session'
 import { viewsOf } from './views-of'
 
 /** When in the week: hours by weekday. */
@@ -15,7 +15,7 @@ export function HoursView() {
   const language = useLanguage()
   const { facts } = useIncidents()
   const views = useShown(viewsOf)
-  const { hours: chosen } = useMovingFilter()
+  const chosen = useMovingClause('hours')
   const { choose } = useChangeFilter()
   const svg = useRef<SVGSVGElement>(null)
   const { hours: words } = texts

@@ -5,7 +5,7 @@ import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { BarChart } from './bar-chart'
 import { toggled, useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
-import { useIncidents, useMovingFilter, useShown } from './session'
+import { useIncidents, useMovingClause, useShown } from './session'
 import { viewsOf } from './views-of'
 
 /** Kinds, most first. What the filter chooses among them is filled. */
@@ -14,7 +14,7 @@ export function KindsView() {
   const language = useLanguage()
   const { set } = useIncidents()
   const counts = useShown(viewsOf)?.kinds
-  const { kinds: chosen } = useMovingFilter()
+  const chosen = useMovingClause('kinds')
   const { choose } = useChangeFilter()
   const svg = useRef<SVGSVGElement>(null)
   const bars = set.kinds

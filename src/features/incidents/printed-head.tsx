@@ -4,7 +4,7 @@ import { ExampleMark } from '../../ui/example-mark'
 import { useExportWords } from './export-words'
 import { FactsList } from './facts-list'
 import styles from './printed-head.module.css'
-import { useIncidents, useShown } from './session'
+import { useIncidents, useShownAtRest } from './session'
 
 /** On paper: what the report is about, its filter, period, number and source. */
 export function PrintedHead() {
@@ -12,7 +12,7 @@ export function PrintedHead() {
   const { set } = useIncidents()
   const site = useCatalog().value?.site.name ?? ''
   // Only to be written anew when the filter or the answer has changed.
-  useShown(wholeOf)
+  useShownAtRest(wholeOf)
   const { facts } = useExportWords(texts.print.heading(site))()
   return (
     <div className={styles.head} aria-hidden="true">

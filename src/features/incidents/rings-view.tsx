@@ -9,9 +9,8 @@ import { useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
 import { ringDistances } from './ring-distances'
 import styles from './rings-view.module.css'
-import { useIncidents, useMovingFilter, useShown } from './session'
+import { useIncidents, useMovingClause, useShownAtRest } from './session'
 import { useAnswer } from './use-answer'
-import { useSettled } from './use-settled'
 import { answeredOf } from './views-of'
 
 type Located = Place & { readonly position: Position }
@@ -21,8 +20,8 @@ export function RingsView() {
   const { incidents: texts, statistics } = useWorkspaceTexts()
   const language = useLanguage()
   const { places, ask, facts } = useIncidents()
-  const answered = useSettled(useShown(answeredOf))
-  const { within } = useMovingFilter()
+  const answered = useShownAtRest(answeredOf)
+  const within = useMovingClause('within')
   const { choose } = useChangeFilter()
   const located = useMemo(() => places.filter((place): place is Located => place.position !== null), [places])
   // The clause of place is this view's own: another ring chosen changes nothing here.

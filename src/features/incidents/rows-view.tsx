@@ -10,9 +10,8 @@ import { ChartFrame } from './chart-frame'
 import { FiguresTable } from './figures-table'
 import { printInterval } from './print-interval'
 import styles from './rows-view.module.css'
-import { useIncidents, usePassing, useShown } from './session'
+import { useIncidents, usePassing, useShownAtRest } from './session'
 import { useAnswer } from './use-answer'
-import { useSettled } from './use-settled'
 import { answeredOf } from './views-of'
 
 const page = 100
@@ -23,7 +22,7 @@ export function RowsView() {
   const language = useLanguage()
   const { ask, set, places } = useIncidents()
   const passing = usePassing() ?? 0
-  const answered = useSettled(useShown(answeredOf))
+  const answered = useShownAtRest(answeredOf)
   const [order, setOrder] = useState<'newest' | 'oldest'>('newest')
   const [most, setMost] = useState(page)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another filter begins from its first rows

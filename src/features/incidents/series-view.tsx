@@ -7,7 +7,7 @@ import { useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
 import { PeriodFields } from './period-fields'
 import { SeriesChart } from './series-chart'
-import { useIncidents, useMovingFilter, useShown } from './session'
+import { useIncidents, useMovingClause, useShown } from './session'
 import { viewsOf } from './views-of'
 
 /** How many over time, with a brush that chooses a period. */
@@ -16,7 +16,7 @@ export function SeriesView() {
   const language = useLanguage()
   const { facts, grain } = useIncidents()
   const views = useShown(viewsOf)
-  const { days } = useMovingFilter()
+  const days = useMovingClause('days')
   const { move, choose } = useChangeFilter()
   const svg = useRef<SVGSVGElement>(null)
   const steps = views?.steps ?? []

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { DayRange, IncidentFilter } from '../../domain/incidents/incident-filter'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
 import type { Place } from '../../domain/places/place'
@@ -6,6 +6,7 @@ import type { Answer } from '../../workers/analysis'
 import type { SetTasks } from '../../workers/incidents-answers'
 import type { Grain, NotOpen, SetFacts, Views } from '../../workers/incidents-query'
 import type { LinkedViews, Shown } from './linked-views'
+import { restMilliseconds } from './use-settled'
 
 /** A set without its columns: those are the worker's. */
 export type SetHead = Omit<IncidentSet, 'columns'>
@@ -56,3 +57,28 @@ const passingOf = ({ answer }: Shown<Views>) => answer?.views.passing ?? null
 /** The filter as it moves, also while a brush is being dragged. */
 export const useMovingFilter = (): IncidentFilter => useShown(filterOf)
 const filterOf = ({ filter }: Shown<Views>) => filter
+
+/** One clause of the filter as it moves: other clauses may move without it. */
+export function useMovingClause<Clause extends keyof IncidentFilter>(clause: Clause): IncidentFilter[Clause] {
+  return useShown(useCallback(({ filter }: Shown<Views>) => filter[clause], [clause]))
+}
+
+/** As `useShown`, once it has rested a moment: what costs most to draw waits until a brush has come to a stop. */
+export function useShownAtRest<Part>(select: (shown: Shown<Views>) => Part): Part {
+  const { views } = useIncidents()
+  const [part, setPart] = useState(() => select(views.current()))
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => setPart(() => select(views.current())), restMilliseconds)
+    }
+    wait()
+    const leave = views.subscribe(wait)
+    return () => {
+      leave()
+      clearTimeout(timer)
+    }
+  }, [views, select])
+  return part
+}

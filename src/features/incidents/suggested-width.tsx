@@ -6,10 +6,9 @@ import { changeAddress, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
 import { ProblemNotice } from '../../ui/problem-notice'
 import styles from './incident-map.module.css'
-import { useIncidents, useShown } from './session'
+import { useIncidents, useShownAtRest } from './session'
 import { useAnswer } from './use-answer'
 import { usualBandwidthMetres } from './use-map-drawing'
-import { useSettled } from './use-settled'
 import { answeredOf } from './views-of'
 
 /** The bandwidth that suits what passes, what it rests on, and a way to take it. */
@@ -18,7 +17,7 @@ export function SuggestedWidth() {
   const language = useLanguage()
   const { ask } = useIncidents()
   const { address } = useAddress()
-  const filter = useSettled(useShown(answeredOf))
+  const filter = useShownAtRest(answeredOf)
   const { value, working, problem } = useAnswer(
     useCallback((signal: AbortSignal) => ask('suggest-bandwidth', { filter }, signal), [ask, filter]),
   )

@@ -8,7 +8,7 @@ import type { DrawnAs } from '../../state/url/incidents'
 import { useAddress } from '../../state/url/use-address'
 import { classedCells, districtCells } from './drawn-cells'
 import { besideFeatures, pointFeatures } from './drawn-points'
-import { useIncidents, useShown } from './session'
+import { useIncidents, useShown, useShownAtRest } from './session'
 import { useAnswer } from './use-answer'
 import { useSettled } from './use-settled'
 import { answeredOf, viewsOf } from './views-of'
@@ -38,7 +38,7 @@ export type MapDrawing = {
 export function useMapDrawing(): MapDrawing {
   const { address } = useAddress()
   const { ask, set, districts } = useIncidents()
-  const filter = useSettled(useShown(answeredOf))
+  const filter = useShownAtRest(answeredOf)
   const views = useShown(viewsOf)
   const areas = useMaterial('areas', 'stadsdelar').value
   const bounds = useCatalog().value?.site.bounds

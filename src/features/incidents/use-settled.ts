@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
-const restMilliseconds = 120
+export const restMilliseconds = 120
 
-/** A value once it has rested a moment: what costs the screen most waits until a brush has come to a stop. */
+/** A value once it has rested a moment. */
 export function useSettled<Value>(value: Value): Value {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
