@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FeatureCollection } from '../../domain/geo/feature'
-import { releasedCells } from './drawn-cells'
+import { classedCells, releasedCells } from './drawn-cells'
 
 const areas: FeatureCollection = {
   type: 'FeatureCollection',
@@ -40,4 +40,16 @@ test('a count that is not shown is nowhere in what the map is given, and no clas
 
 test('where nothing is shown there are no classes', () => {
   expect(releasedCells(areas, [{ id: 'a', count: null }]).classes).toEqual([])
+})
+
+test('a cell is shaded by its class among those that are drawn, and an empty one is not', () => {
+  const counts = [0, 4, 40]
+  const cells = areas.features.map((cell, at) => ({ ...cell, properties: { count: counts[at] ?? 0 } }))
+  const drawn = classedCells({ type: 'FeatureCollection', features: cells })
+  expect(drawn.classes).toEqual([4, 20])
+  expect(drawn.cells.features.map(({ properties }) => properties)).toEqual([
+    { count: 0, pale: false },
+    { count: 4, shade: 0, pale: false },
+    { count: 40, shade: 0.5, pale: false },
+  ])
 })

@@ -1,22 +1,20 @@
 import type { Feature, FeatureCollection } from '../../domain/geo/feature'
-import { classOfCount, countClasses } from '../../domain/incidents/count-classes'
+import { classOfCount, countClasses, shadeOfClass } from '../../domain/incidents/count-classes'
 import type { ShownCount } from '../../domain/incidents/suppression'
 import { namePoints } from '../../map/sources'
 
 export type DrawnCells = { readonly cells: FeatureCollection; readonly classes: readonly number[] }
 
-/** Cells with the class that each is filled by. */
+/** Cells with the shade that each is filled by. */
 export function classedCells(cells: FeatureCollection): DrawnCells {
-  const classes = countClasses(cells.features.reduce((high, cell) => Math.max(high, countOf(cell)), 0))
+  const classes = countClasses(cells.features.map(countOf))
   return {
     classes,
     cells: {
       ...cells,
       features: cells.features.map((cell) => {
         const count = countOf(cell)
-        const properties =
-          count > 0 ? { count, class: classOfCount(count, classes), pale: false } : { count, pale: false }
-        return { ...cell, properties }
+        return { ...cell, properties: { count, ...shadeOf(count, classes), pale: false } }
       }),
     },
   }
@@ -29,7 +27,7 @@ export function districtCells(
   counts: Uint32Array,
   chosen: readonly string[] | null,
 ): DrawnCells {
-  const classes = countClasses(counts.reduce((high, count) => Math.max(high, count), 0))
+  const classes = countClasses(counts)
   // Once a district, where its name stands: islands would each have the number.
   const numbers = namePoints(areas).features.flatMap((point): Feature[] => {
     const at = districts.findIndex(({ id }) => id === point.properties.id)
@@ -45,28 +43,25 @@ export function districtCells(
           if (at < 0) return []
           const count = counts[at] ?? 0
           const pale = chosen !== null && !chosen.includes(districts[at]?.id ?? '')
-          const drawn = { name: districts[at]?.name, count, pale }
-          return [{ ...area, properties: count > 0 ? { ...drawn, class: classOfCount(count, classes) } : drawn }]
+          return [{ ...area, properties: { name: districts[at]?.name, count, ...shadeOf(count, classes), pale } }]
         })
         .concat(numbers),
     },
   }
 }
 
-/** Districts with the counts that an edition may show. What is not shown has no count and no class at all: only that it is hidden. */
+/** Districts with the counts that an edition may show. What is not shown has no count and no shade at all: only that it is hidden. */
 export function releasedCells(
   areas: FeatureCollection,
   districts: readonly { readonly id: string; readonly count: ShownCount }[],
 ): DrawnCells {
-  // The lowest class begins at a count that is shown: from 1 it would say that nothing of that size is hidden.
-  const shown = districts.flatMap(({ count }) => (count === null ? [] : [count]))
-  const least = Math.min(...shown)
-  const classes = shown.length === 0 ? [] : [least, ...countClasses(Math.max(...shown)).filter((low) => low > least)]
+  // Of what is shown alone: a class that began lower would say that nothing of that size is hidden.
+  const classes = countClasses(districts.flatMap(({ count }) => count ?? []))
   const counts = new Map(districts.map(({ id, count }) => [id, count]))
   const facts = (id: unknown): Feature['properties'] | null => {
     const count = counts.get(String(id))
     if (count === undefined) return null
-    return count === null ? { hidden: true, pale: false } : { count, class: classOfCount(count, classes), pale: false }
+    return count === null ? { hidden: true, pale: false } : { count, ...shadeOf(count, classes), pale: false }
   }
   const cells = areas.features.flatMap((area): Feature[] => {
     const drawn = facts(area.properties.id)
@@ -80,5 +75,8 @@ export function releasedCells(
   })
   return { classes, cells: { type: 'FeatureCollection', features: [...cells, ...numbers] } }
 }
+
+const shadeOf = (count: number, classes: readonly number[]): Feature['properties'] =>
+  count > 0 ? { shade: shadeOfClass(classOfCount(count, classes), classes.length) } : {}
 
 const countOf = ({ properties }: Feature): number => Number(properties.count ?? 0)

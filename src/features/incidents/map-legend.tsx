@@ -1,33 +1,38 @@
 import { useLanguage } from '../../i18n/language'
 import { printMetres, printNumber } from '../../i18n/numbers'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
-import { cellLegend } from '../../map/layers/incident-cells'
+import { circleSizes } from '../../map/layers/incidents'
 import { mapThemes } from '../../map/theme'
 import { useTheme } from '../../state/appearance'
-import { ExampleMark } from '../../ui/example-mark'
+import { ColourKey, type KeyColour } from './colour-key'
 import styles from './incident-map.module.css'
 import { ReadingWords } from './reading-words'
 import { useIncidents } from './session'
+import { useCountColours } from './use-count-colours'
 import { hexagonRadiusMetres, type MapDrawing, mostPoints } from './use-map-drawing'
+
+const circleIds = ['fa', 'flera', 'manga'] as const
 
 /** What the colours say, in the words of what is drawn, and what is not on the map. */
 export function MapLegend({ drawing }: { drawing: MapDrawing }) {
   const { incidents: texts, map, statistics } = useWorkspaceTexts()
   const language = useLanguage()
-  const theme = useTheme()
+  const shades = mapThemes[useTheme()].handelse
   const { set, facts } = useIncidents()
   const { as, limits } = drawing
   const print = (value: number) => printNumber(value, language)
-  const signs = cellLegend(mapThemes[theme])
-  const lines: readonly (string | undefined)[] =
+  // No circle can gather more than there are.
+  const points = Math.max(1, drawing.data.handelser?.features.length ?? 0)
+  const counted = useCountColours(as === 'tathet' ? [] : limits)
+  const colours: readonly KeyColour[] =
     as === 'punkter'
-      ? ['fa', 'flera', 'manga'].map((id) => map.legend.handelser?.[id])
+      ? circleIds.flatMap((id, index) => {
+          const text = circleSizes[id] <= points ? map.legend.handelser?.[id] : undefined
+          return text ? [{ fill: shades[index], text }] : []
+        })
       : as === 'tathet'
-        ? limits.map((limit) => texts.map.atLeast(print(limit)))
-        : limits.map((low, index) => {
-            const next = limits[index + 1]
-            return next === undefined ? texts.map.orMore(print(low)) : texts.map.between(print(low), print(next - 1))
-          })
+        ? limits.map((limit, index) => ({ fill: shades[index], text: texts.map.atLeast(print(limit)) }))
+        : counted
   const notes = [
     drawing.gaveWay && texts.map.tooMany(print(mostPoints)),
     as === 'tathet' && texts.map.densityNote(printMetres(drawing.bandwidthMetres, language)),
@@ -40,28 +45,12 @@ export function MapLegend({ drawing }: { drawing: MapDrawing }) {
   ]
   return (
     <div className={styles.legend}>
-      <ul role="list" className={styles.classes} aria-label={map.legendHeading}>
-        <li>
-          <strong>{as === 'tathet' ? texts.map.densityLegend : texts.map.countLegend}</strong>{' '}
-          {set.status === 'exempel' && <ExampleMark />}
-        </li>
-        {lines.map((line, index) => {
-          const swatch = signs[index]?.swatch
-          return (
-            line && (
-              <li key={line}>
-                <span
-                  className={styles.swatch}
-                  style={{ background: swatch?.kind === 'fill' ? swatch.fill : undefined }}
-                  data-round={as === 'punkter' || undefined}
-                  aria-hidden="true"
-                />
-                {line}
-              </li>
-            )
-          )
-        })}
-      </ul>
+      <ColourKey
+        heading={as === 'tathet' ? texts.map.densityLegend : texts.map.countLegend}
+        invented={set.status === 'exempel'}
+        colours={colours}
+        round={as === 'punkter'}
+      />
       {drawing.reading && <ReadingWords reading={drawing.reading} />}
       {notes.map((note) => note && <p key={note}>{note}</p>)}
     </div>

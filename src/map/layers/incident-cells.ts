@@ -1,3 +1,4 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
 import { labelFont, type MapTheme } from '../theme'
 import type { Drawing, LegendItem } from './layer'
 
@@ -10,10 +11,10 @@ export const drawIncidentCells = (theme: MapTheme): readonly Drawing[] => [
     id: 'handelser-rutor:yta',
     type: 'fill',
     source: 'handelser-rutor',
-    filter: ['has', 'class'],
+    filter: ['has', 'shade'],
     paint: {
-      'fill-color': ['match', ['get', 'class'], 0, theme.handelse[0], 1, theme.handelse[1], theme.handelse[2]],
-      'fill-opacity': ['case', ['get', 'pale'], 0.15, 0.6],
+      'fill-color': cellColour(theme),
+      'fill-opacity': ['case', ['get', 'pale'], 0.15, cellOpacity],
       'fill-outline-color': theme.halo,
     },
   },
@@ -58,6 +59,37 @@ export const drawCellCounts = (theme: MapTheme): readonly Drawing[] => [
   },
 ]
 
-/** Colours of the classes, lowest first, as the cells are filled. */
-export const cellLegend = (theme: MapTheme): readonly LegendItem[] =>
-  theme.handelse.map((fill, index) => ({ id: String(index), swatch: { kind: 'fill', fill, line: theme.border } }))
+/** Yellow to red, 0 to 1; any number of classes is parted on it. */
+export const cellColour = ({ handelse: [pale, middle, deep] }: MapTheme): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['get', 'shade'],
+  0,
+  pale,
+  0.5,
+  middle,
+  1,
+  deep,
+]
+
+const cellOpacity = 0.6
+
+/** For the legend: what each shade looks like over land. */
+export const cellLegend = (theme: MapTheme, shades: readonly number[]): readonly LegendItem[] =>
+  shades.map((shade) => {
+    const [pale, middle, deep] = theme.handelse
+    const colour = shade < 0.5 ? mixed(pale, middle, 2 * shade) : mixed(middle, deep, 2 * shade - 1)
+    return {
+      id: String(shade),
+      swatch: { kind: 'fill', fill: mixed(theme.land, colour, cellOpacity), line: theme.border },
+    }
+  })
+
+/** From one `#rrggbb` so far towards another, as the canvas mixes them. */
+function mixed(from: string, to: string, share: number): string {
+  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
+  return `#${[1, 3, 5]
+    .map((at) => Math.round(part(from, at) + (part(to, at) - part(from, at)) * share))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`
+}

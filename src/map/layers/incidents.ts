@@ -5,6 +5,9 @@ import type { Drawing, MapLayer } from './layer'
 /** How many incidents a drawn circle stands for; a single one has no count of its own. */
 const gathered: ExpressionSpecification = ['coalesce', ['get', 'point_count'], 1]
 
+/** From how many a circle is of each legend line. */
+export const circleSizes = { fa: 1, flera: 50, manga: 250 } as const
+
 const rimOf = (theme: MapTheme): string => (theme.id === 'dark' ? theme.halo : theme.ink)
 
 /** The number in a circle; a large one stands a little low, clear of a pin's point. */
@@ -39,15 +42,28 @@ export const incidents: MapLayer<'handelser'> = {
       type: 'circle',
       source: 'handelser',
       paint: {
-        'circle-color': ['step', gathered, theme.handelse[0], 50, theme.handelse[1], 250, theme.handelse[2]],
+        'circle-color': [
+          'step',
+          gathered,
+          theme.handelse[0],
+          circleSizes.flera,
+          theme.handelse[1],
+          circleSizes.manga,
+          theme.handelse[2],
+        ],
         'circle-radius': ['interpolate', ['linear'], ['sqrt', gathered], 1, 4, 4.5, 9, 30, 17],
         'circle-opacity': 0.9,
         'circle-stroke-color': rimOf(theme),
         'circle-stroke-width': 1,
       },
     },
-    count('handelser:antal', '#22201c', ['all', ['>=', gathered, 20], ['<', gathered, 250]], 0),
-    count('handelser:antal-stort', theme.id === 'dark' ? '#22201c' : '#ffffff', ['>=', gathered, 250], 0.35),
+    count('handelser:antal', '#22201c', ['all', ['>=', gathered, 20], ['<', gathered, circleSizes.manga]], 0),
+    count(
+      'handelser:antal-stort',
+      theme.id === 'dark' ? '#22201c' : '#ffffff',
+      ['>=', gathered, circleSizes.manga],
+      0.35,
+    ),
   ],
   legend: (theme) => [
     { id: 'fa', swatch: { kind: 'circle', fill: theme.handelse[0], line: rimOf(theme), radius: 4 } },
