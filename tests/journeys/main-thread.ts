@@ -6,6 +6,8 @@ export type ThreadTasks = {
   readonly long: readonly number[]
   /** What the processor worked for the page in the heaviest one, in milliseconds: the same however much else it has to do. */
   readonly heaviest: number
+  /** And in all of them. */
+  readonly total: number
 }
 
 /** From the next page on, every long task is kept. */
@@ -35,6 +37,7 @@ export async function threadTasksOf(browser: Browser, page: Page, work: () => Pr
   return {
     long: await takeLongTasks(page),
     heaviest: tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0),
+    total: tasks.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0),
   }
 }
 
