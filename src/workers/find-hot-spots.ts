@@ -1,3 +1,4 @@
+import { concentrationByChance } from '../analysis/concentration/concentration-by-chance'
 import { concentration } from '../analysis/concentration/prediction-accuracy'
 import { passingMask, passingRows } from '../analysis/filter/passing-rows'
 import { type HotSpots, hotSpots } from '../analysis/hot-spots/gi-star'
@@ -37,7 +38,7 @@ export function findHotSpots(
     values.reduce((sum, value, cell) => sum + (value < falseDiscovery && (found.z[cell] as number) > 0 ? 1 : 0), 0)
   const held = doubtCautions(tallyDoubts(set.columns, rows), ['place'])
   const hot = hotIn(found.q)
-  const top = mostIn(grid, counts)
+  const top = mostIn(grid, counts, within)
   const said = top.find(({ share }) => share === shareSaid)
   return {
     cells: gridCells(grid, factsOf(counts, found)),
@@ -63,6 +64,7 @@ export function findHotSpots(
         n: within,
         shareOfIncidents: said?.countShare ?? 0,
         shareOfArea: said?.surfaceShare ?? 0,
+        shareByChance: said?.byChance ?? 1,
         index: said?.pai ?? 0,
       },
       held,
@@ -70,7 +72,11 @@ export function findHotSpots(
   }
 }
 
-function mostIn(grid: StudyGrid, counts: Uint32Array): readonly (Concentrated & { readonly share: number })[] {
+function mostIn(
+  grid: StudyGrid,
+  counts: Uint32Array,
+  within: number,
+): readonly (Concentrated & { readonly share: number })[] {
   const parts = [...counts]
     .filter((_, cell) => grid.mask[cell] === 1)
     .map((count) => ({ expected: count, count, surface: grid.cellMetres ** 2 }))
@@ -86,6 +92,7 @@ function mostIn(grid: StudyGrid, counts: Uint32Array): readonly (Concentrated & 
             count: last.count,
             countShare: last.countShare,
             surfaceShare: last.surfaceShare,
+            byChance: concentrationByChance(within, parts.length, cells / parts.length),
             pai: last.pai,
           },
         ]

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { aSet, type GivenIncident } from '../../tests/builders/a-set'
 import { away, districts, twoYears as given, torg } from '../../tests/builders/two-years'
+import { concentrationByChance } from '../analysis/concentration/concentration-by-chance'
 import type { FeatureCollection, Geometry } from '../domain/geo/feature'
 import { distanceMetres } from '../domain/geo/local-metric'
 import { everyIncident } from '../domain/incidents/incident-filter'
@@ -86,6 +87,7 @@ test('hot spots hold every incident of the study area, and the cells around the 
   expect(answer.concentration[0]).toMatchObject({
     cells: 1,
     count: countIn('202', ({ position }) => position === torg),
+    byChance: concentrationByChance(answer.within, answer.tested, 1 / answer.tested),
   })
 })
 
@@ -136,7 +138,7 @@ test('one count has its exact interval', async () => {
 test('a bandwidth is suggested with what it rests on', async () => {
   const answer = await answerTasks['suggest-bandwidth']({ id, filter: everyIncident }, pace)
   // Two positions hold all incidents, so what foretells them best is no width at all.
-  expect(answer).toMatchObject({ by: 'rule', because: 'collapsed', positions: given.length })
+  expect(answer).toMatchObject({ by: 'rule', because: 'shared', positions: given.length })
   expect(await answerTasks['suggest-bandwidth']({ id, filter: { ...everyIncident, kinds: [] } }, pace)).toEqual({
     none: true,
   })

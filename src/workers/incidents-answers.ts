@@ -79,6 +79,8 @@ export type Concentrated = {
   readonly count: number
   readonly countShare: number
   readonly surfaceShare: number
+  /** What as many cells would hold of as many incidents at random; 0–1. */
+  readonly byChance: number
   readonly pai: number
 }
 

@@ -56,7 +56,13 @@ describe('the likelihood', () => {
 
   it('says so when it collapses, as where every position is shared', () => {
     const shared = clusterMetres(80, 800).flatMap((one) => [one, one, one])
-    expect(likelihoodBandwidth({ positions: placed(shared) })).toMatchObject({ state: 'collapsed', metres: 20 })
+    expect(likelihoodBandwidth({ positions: placed(shared) })).toMatchObject({
+      state: 'collapsed',
+      metres: 20,
+      shared: 240,
+    })
+    const close = likelihoodBandwidth({ positions: cluster(300, 25) })
+    expect(close).toMatchObject({ state: 'collapsed', evaluated: 300, shared: 0 })
   })
 
   it('is not decided by one position that lies a world away', () => {

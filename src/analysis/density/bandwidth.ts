@@ -27,12 +27,14 @@ export function ruleBandwidth(positions: Float64Array): number | null {
 export type LikelihoodBandwidth = {
   readonly metres: number
   /**
-   * `collapsed`: the smallest bandwidth allowed is the most likely, as when many share positions; it says nothing about how
-   * wide an incident's surroundings are. `unbounded`: the largest is. Neither is to be used without a look.
+   * `collapsed`: the smallest bandwidth allowed is the most likely, as when many share positions, or there are very many; it says
+   * nothing about how wide an incident's surroundings are. `unbounded`: the largest is. Neither is to be used without a look.
    */
   readonly state: 'found' | 'collapsed' | 'unbounded'
   /** How many positions were each foretold by all the others. */
   readonly evaluated: number
+  /** How many of those have another at the very same position. */
+  readonly shared: number
   /** Positions with no other within five times the largest bandwidth: they tell nothing, and one would decide everything. */
   readonly leftOut: number
 }
@@ -67,16 +69,18 @@ export function* likelihoodBandwidthInSteps({
   const likelihoods = new Float64Array(candidates.length)
   const kernels = candidates.map((sigma) => kernelByBin(sigma, binMetres, binCount))
   const evaluations = Math.min(count, mostEvaluated, Math.ceil(mostPairs / count))
-  let [evaluated, leftOut] = [0, 0]
+  let [evaluated, shared, leftOut] = [0, 0, 0]
   for (let turn = 0; turn < evaluations; turn += 1) {
     if (turn > 0) yield turn / evaluations
-    const others = distancesFrom(known, Math.floor((turn * count) / evaluations), { binMetres, binCount })
+    const one = Math.floor((turn * count) / evaluations)
+    const others = distancesFrom(known, one, { binMetres, binCount })
     const nearest = others.findIndex((number) => number > 0)
     if (nearest < 0) {
       leftOut += 1
       continue
     }
     evaluated += 1
+    if (nearest === 0) shared += Number(isShared(known, one))
     const far = others.findLastIndex((number) => number > 0)
     kernels.forEach((kernel, at) => {
       let sum = 0
@@ -92,6 +96,7 @@ export function* likelihoodBandwidthInSteps({
     metres: state === 'found' ? refined(candidates, likelihoods, best) : (candidates[best] as number),
     state,
     evaluated,
+    shared,
     leftOut,
   }
 }
@@ -127,6 +132,13 @@ function distancesFrom(
   }
   others[0] = (others[0] as number) - 1
   return others
+}
+
+function isShared(known: Float64Array, one: number): boolean {
+  const [lng, lat] = [known[2 * one], known[2 * one + 1]]
+  for (let at = 0; at < known.length; at += 2)
+    if (known[at] === lng && known[at + 1] === lat && at !== 2 * one) return true
+  return false
 }
 
 /** The top of a parabola through the best and its neighbours, over the logarithm of the bandwidth. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import reference from '../../../tests/fixtures/reference/gistar-small.json'
+import { seededRandom } from '../near-repeat/seeded-random'
 import { giStar, hotSpots } from './gi-star'
 import { neighbourSums } from './neighbour-sums'
 
@@ -88,6 +89,23 @@ describe('Gi*', () => {
         })
       }),
     )
+  })
+
+  it('of incidents thrown at random is hot somewhere nearly always where under one is expected within reach, else seldom', () => {
+    const random = seededRandom(3)
+    const cells = 44 * 44
+    const someHot = (incidents: number) =>
+      Array.from({ length: 40 }, () => {
+        const counts = new Uint32Array(cells)
+        for (let one = 0; one < incidents; one += 1) {
+          const cell = Math.floor(random() * cells)
+          counts[cell] = (counts[cell] as number) + 1
+        }
+        const { z, q } = hotSpots({ counts, columns: 44, mask: new Uint8Array(cells).fill(1), reachCells: 3 })
+        return q.some((adjusted, cell) => adjusted < 0.05 && (z[cell] as number) > 0)
+      }).filter(Boolean).length / 40
+    expect(someHot(40)).toBeGreaterThan(0.6)
+    expect(someHot(5000)).toBeLessThan(0.25)
   })
 })
 

@@ -77,8 +77,8 @@ export type Statement =
       readonly type: 'hot-spots'
       readonly cells: number
       readonly hot: number
-      /** The share of the hot that may be false; 0–1. */
-      readonly falseDiscovery: number
+      /** The share of the hot that may be false; 0–1. Null: so few are expected that it does not hold. */
+      readonly falseDiscovery: number | null
       readonly reachMetres: number
     }
   | {
@@ -86,6 +86,8 @@ export type Statement =
       /** 0–1. */
       readonly shareOfIncidents: number
       readonly shareOfArea: number
+      /** What the same area would hold of as many incidents that lie at random. */
+      readonly shareByChance: number
       readonly index: number
     }
   | {
@@ -118,6 +120,10 @@ export type Unreadable =
   | 'no-fit'
   /** Under `fewestForMap`: a single incident makes a hot spot, and all of a few lie in a small part of the area. */
   | 'pattern-too-few'
+  /** Fewer than one is expected within reach: incidents that lie at random make hot cells too. */
+  | 'reach-too-few'
+  /** Incidents that lie at random are as near together in so many cells. */
+  | 'cells-too-many'
 
 /** What must hold for the answer to mean what it says. */
 export type Assumption =

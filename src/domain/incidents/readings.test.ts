@@ -93,13 +93,19 @@ test('a density of few is told as few; other patterns of few, and of none, are n
   expect(readDensity({ n: 12, bandwidthMetres: 200, highestPerSquareKilometre: 40 }).cautions).toEqual([
     { code: 'too-few', n: 12, fewest: 30 },
   ])
-  expect(readConcentration({ n: 0, shareOfIncidents: 0, shareOfArea: 0.1, index: 0 }).readable).toBe(false)
-  const concentrated = { shareOfIncidents: 1, shareOfArea: 0.05, index: 20 }
+  expect(readConcentration({ n: 0, shareOfIncidents: 0, shareOfArea: 0.1, shareByChance: 1, index: 0 }).readable).toBe(
+    false,
+  )
+  const concentrated = { shareOfIncidents: 1, shareOfArea: 0.05, shareByChance: 0.4, index: 20 }
   expect(readConcentration({ n: 29, ...concentrated }).statement).toEqual({
     type: 'unreadable',
     why: 'pattern-too-few',
   })
   expect(readConcentration({ n: 30, ...concentrated }).readable).toBe(true)
+  expect(readConcentration({ n: 30, ...concentrated, shareByChance: 0.95 }).statement).toEqual({
+    type: 'unreadable',
+    why: 'cells-too-many',
+  })
   const hot = { cells: 1948, hot: 29, falseDiscovery: 0.05, reachMetres: 300, neighbours: 29 }
   expect(readHotSpots({ n: 1, ...hot })).toMatchObject({ readable: false, cautions: [] })
   expect(
@@ -130,4 +136,17 @@ test('hot spots under few expected, or with few neighbours, are told as rough; w
   expect(codes(100, 29)).toEqual(['normal-approximation'])
   expect(codes(5000, 5)).toEqual(['normal-approximation'])
   expect(codes(1000, 29)).toEqual([])
+})
+
+test('how many of the hot are false is told only where enough are expected; under one they are not read', () => {
+  const read = (n: number) =>
+    readHotSpots({ n, cells: 1000, hot: 3, falseDiscovery: 0.05, reachMetres: 300, neighbours: 29 })
+  expect(read(1000).statement).toMatchObject({ falseDiscovery: 0.05 })
+  expect(read(100).statement).toMatchObject({ falseDiscovery: null })
+  expect(read(34)).toMatchObject({
+    statement: { type: 'unreadable', why: 'reach-too-few' },
+    readable: false,
+    cautions: [],
+  })
+  expect(read(35).readable).toBe(true)
 })

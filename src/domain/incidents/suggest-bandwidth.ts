@@ -3,14 +3,21 @@ type Validated = {
   readonly metres: number
   readonly state: 'found' | 'collapsed' | 'unbounded'
   readonly evaluated: number
+  readonly shared: number
 }
+
+/** Fewer that share a position than this are not why the smallest bandwidth is the most likely. */
+const leastShared = 0.1
 
 export type SuggestedBandwidth = {
   readonly metres: number
   /** `validation`: the one that foretells each incident best from the others. `rule`: the normal reference rule. */
   readonly by: 'validation' | 'rule'
-  /** Why cross-validation does not decide; null when it does. */
-  readonly because: 'collapsed' | 'unbounded' | 'too-few' | null
+  /**
+   * Why cross-validation does not decide; null when it does. The smallest bandwidth was the most likely since many share a
+   * position (`shared`) or since there are so many near each other (`dense`), the largest (`unbounded`), or neither could be tried.
+   */
+  readonly because: 'shared' | 'dense' | 'unbounded' | 'too-few' | null
   /** How many positions there are, and how many of them were foretold. */
   readonly positions: number
   readonly evaluated: number
@@ -47,6 +54,11 @@ export function suggestBandwidth({
       ruleMetres: rule === null ? null : within(rule),
     }
   if (rule === null) return null
-  const because = validated?.state ?? 'too-few'
+  const because = validated ? whyNot(validated) : 'too-few'
   return { metres: within(rule), by: 'rule', because, positions, evaluated, ruleMetres: null }
+}
+
+const whyNot = ({ state, shared, evaluated }: Validated) => {
+  if (state !== 'collapsed') return 'unbounded'
+  return shared >= leastShared * evaluated ? 'shared' : 'dense'
 }

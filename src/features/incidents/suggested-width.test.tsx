@@ -40,7 +40,11 @@ test('positions that many share are told as why cross-validation is not used; to
   ] as const
   await open(Array.from({ length: 60 }, (_, at) => ({ position: spots[at % 3] ?? spots[0] })))
   expect(
-    await screen.findByText(/enligt tumregeln \(Scott\) på 60 lägen.*många händelser delar läge/, {}, patience),
+    await screen.findByText(
+      /enligt tumregeln \(Scott\) på 60 lägen.*många händelser ligger på samma läge/,
+      {},
+      patience,
+    ),
   ).toBeVisible()
   cleanup()
   await open([{}, {}])

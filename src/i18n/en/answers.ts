@@ -92,8 +92,10 @@ export const answers: typeof swedish = {
     byRule: (positions) =>
       `by the rule of thumb (Scott) on ${positions} positions. It assumes one round cluster and smooths too much where there are several.`,
     because: {
-      collapsed:
-        'Cross-validation is not used: many incidents share positions, so it gives the smallest width that is tried.',
+      shared:
+        'Cross-validation is not used: many incidents have the same position as another, so it gives the smallest width that is tried.',
+      dense:
+        'Cross-validation is not used: the incidents are so many and so close that it gives the smallest width that is tried.',
       unbounded: 'Cross-validation is not used: it gives the largest width that is tried.',
       'too-few': 'There are too few positions near each other for cross-validation.',
     },
@@ -102,9 +104,10 @@ export const answers: typeof swedish = {
   patterns: {
     heading: 'Patterns',
     hotSpots: 'Hot spots',
-    picture: (hot, tested) => `Map of the study area in cells: ${hot} of ${tested} cells are certainly hot.`,
+    picture: (hot, tested) => `Map of the study area in cells: ${hot} of ${tested} cells are hot.`,
     legend: {
       sure: 'Certainly more around it than chance gives',
+      rough: 'More around it, but with so few incidents sometimes by chance',
       alone: 'More, but not certainly when all cells are tested at once',
       cold: 'Certainly fewer around it',
       no: 'Neither more nor fewer',
@@ -128,6 +131,7 @@ export const answers: typeof swedish = {
     shareOfArea: 'Share of the area',
     cells: 'Cells',
     shareOfIncidents: 'Share of the incidents',
+    byChance: 'By chance',
     index: 'Accuracy index (PAI)',
     concentrationNote:
       'The cells are ranked by the same incidents that are counted, so it describes where they were. It does not foretell where the next will be.',

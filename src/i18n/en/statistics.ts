@@ -62,6 +62,10 @@ const unreadable: Record<Unreadable, string> = {
   'too-few-incidents': 'A trend needs at least 30 incidents.',
   'no-fit': 'The weeks cannot be described by a trend.',
   'pattern-too-few': 'There are fewer than 30 incidents. Each of them would then make a pattern, so none is computed.',
+  'reach-too-few':
+    'Fewer than one incident is expected within reach of a cell. With so few, cells become hot even when incidents lie quite at random, so none are shown.',
+  'cells-too-many':
+    'The incidents are too few for so many cells: even scattered quite at random nearly all would lie on as small an area.',
 }
 
 const assumptions: Record<Assumption, string> = {
@@ -136,9 +140,9 @@ const says: { readonly [Type in Statement['type']]: (given: Extract<Statement, {
   'hot-spots': ({ cells, hot, falseDiscovery, reachMetres }) =>
     hot === 0
       ? `None of ${number(cells)} cells has for certain more incidents around it, within ${number(reachMetres)} metres, than the rest of the area.`
-      : `${number(hot)} of ${number(cells)} cells have more incidents around them, within ${number(reachMetres)} metres, than chance reasonably makes. At most about ${percent(falseDiscovery)} of them may be false.`,
-  concentration: ({ shareOfIncidents, shareOfArea, index }) =>
-    `${percent(shareOfIncidents)} of the incidents lie on ${number(100 * shareOfArea, 1)} per cent of the area, ${number(index, 1)} times as densely as in the whole.`,
+      : `${number(hot)} of ${number(cells)} cells have more incidents around them, within ${number(reachMetres)} metres, than chance reasonably makes. ${falseDiscovery === null ? 'How many of them are false cannot be said with so few incidents.' : `At most about ${percent(falseDiscovery)} of them may be false.`}`,
+  concentration: ({ shareOfIncidents, shareOfArea, shareByChance, index }) =>
+    `${percent(shareOfIncidents)} of the incidents lie on ${number(100 * shareOfArea, 1)} per cent of the area, ${number(index, 1)} times as densely as in the whole. As many incidents scattered quite at random would have had ${percent(shareByChance)} on as small an area.`,
   'near-repeat': ({ metres, days, pairs, expected, chance, verdict }) =>
     `${number(pairs)} pairs of incidents lie within ${number(metres)} metres and ${number(days)} days of each other; ${number(expected, 1)} would be expected. ${verdict === 'sure' ? `Chance makes so many pairs ${inCases(chance)}. That one incident follows another does not mean that it was caused by it.` : `It is not for certain more than chance makes: so many pairs come about ${inCases(chance)}.`}`,
   unreadable: ({ why }) => unreadable[why],
@@ -167,7 +171,7 @@ const cautions: { readonly [Code in Caution['code']]: (given: Extract<Caution, {
   'overdispersed-untested': ({ factor }) =>
     `The counts vary ${number(factor, 1)} times as much between parts of the periods as independent incidents would. The test and the interval take no account of it, so the difference is less certain than they show.`,
   'normal-approximation': ({ expected, neighbours }) =>
-    `Within reach of a cell are ${number(neighbours)} cells with ${number(expected, 1)} expected incidents together. That is so few that the p values, which rest on a normal distribution, are rough. Do not read the line between hot and not hot as sharp.`,
+    `Within reach of a cell are ${number(neighbours)} cells with ${number(expected, 1)} expected incidents together. That is so few that the p values, which rest on a normal distribution, are rough: incidents that lie quite at random often make a hot cell too. Read only larger fields, and not their edges as sharp.`,
   'other-season': ({ share }) =>
     `Before and after are different parts of the year${share > 0 ? ` (${percent(share)} of the days after have the same date before)` : ''}. The comparison area makes up for it only if the seasons matter as much there. Choose 365 days to avoid the difference.`,
   'unlike-comparison': ({ times }) =>

@@ -89,7 +89,10 @@ export const answers = {
     byRule: (positions: string) =>
       `enligt tumregeln (Scott) på ${positions} lägen. Den förutsätter en enda rund anhopning och jämnar ut för mycket där det finns flera.`,
     because: {
-      collapsed: 'Korsvalideringen används inte: många händelser delar läge, så den ger den minsta bredden som prövas.',
+      shared:
+        'Korsvalideringen används inte: många händelser ligger på samma läge som någon annan, så den ger den minsta bredden som prövas.',
+      dense:
+        'Korsvalideringen används inte: händelserna är så många och ligger så tätt att den ger den minsta bredden som prövas.',
       unbounded: 'Korsvalideringen används inte: den ger den största bredden som prövas.',
       'too-few': 'Det är för få lägen nära varandra för korsvalidering.',
     },
@@ -99,9 +102,10 @@ export const answers = {
     heading: 'Mönster',
     hotSpots: 'Heta platser',
     picture: (hot: string, tested: string) =>
-      `Karta i rutor över undersökningsområdet: ${hot} av ${tested} rutor är säkert heta.`,
+      `Karta i rutor över undersökningsområdet: ${hot} av ${tested} rutor är heta.`,
     legend: {
       sure: 'Säkert fler omkring än slumpen ger',
+      rough: 'Fler omkring, men med så få händelser ibland av slumpen',
       alone: 'Fler, men inte säkert när alla rutor prövas på en gång',
       cold: 'Säkert färre omkring',
       no: 'Varken fler eller färre',
@@ -125,6 +129,7 @@ export const answers = {
     shareOfArea: 'Del av ytan',
     cells: 'Rutor',
     shareOfIncidents: 'Del av händelserna',
+    byChance: 'Av slumpen',
     index: 'Träffindex (PAI)',
     concentrationNote:
       'Rutorna är ordnade efter samma händelser som räknas, så det beskriver var de låg. Det förutsäger inte var nästa sker.',

@@ -63,6 +63,10 @@ const unreadable: Record<Unreadable, string> = {
   'no-fit': 'Veckorna går inte att beskriva med en trend.',
   'pattern-too-few':
     'Det är färre än 30 händelser. Då blir varje enskild händelse ett mönster, så inget sådant räknas fram.',
+  'reach-too-few':
+    'Mindre än en händelse är att vänta inom räckhåll från en ruta. Med så få blir rutor heta även när händelserna ligger helt slumpvis, så inga visas.',
+  'cells-too-many':
+    'Händelserna är för få för så många rutor: även helt slumpvis utspridda skulle nästan alla ligga på lika liten yta.',
 }
 
 const assumptions: Record<Assumption, string> = {
@@ -137,9 +141,9 @@ const says: { readonly [Type in Statement['type']]: (given: Extract<Statement, {
   'hot-spots': ({ cells, hot, falseDiscovery, reachMetres }) =>
     hot === 0
       ? `Ingen av ${number(cells)} rutor har säkert fler händelser omkring sig, inom ${number(reachMetres)} meter, än området i övrigt.`
-      : `${number(hot)} av ${number(cells)} rutor har fler händelser omkring sig, inom ${number(reachMetres)} meter, än slumpen rimligen ger. Av dem kan högst ungefär ${percent(falseDiscovery)} vara falska.`,
-  concentration: ({ shareOfIncidents, shareOfArea, index }) =>
-    `${percent(shareOfIncidents)} av händelserna ligger på ${number(100 * shareOfArea, 1)} procent av ytan, ${number(index, 1)} gånger så tätt som i hela området.`,
+      : `${number(hot)} av ${number(cells)} rutor har fler händelser omkring sig, inom ${number(reachMetres)} meter, än slumpen rimligen ger. ${falseDiscovery === null ? 'Hur många av dem som är falska går inte att säga med så få händelser.' : `Av dem kan högst ungefär ${percent(falseDiscovery)} vara falska.`}`,
+  concentration: ({ shareOfIncidents, shareOfArea, shareByChance, index }) =>
+    `${percent(shareOfIncidents)} av händelserna ligger på ${number(100 * shareOfArea, 1)} procent av ytan, ${number(index, 1)} gånger så tätt som i hela området. Lika många händelser helt slumpvis utspridda skulle ha haft ${percent(shareByChance)} på lika liten yta.`,
   'near-repeat': ({ metres, days, pairs, expected, chance, verdict }) =>
     `${number(pairs)} par av händelser ligger inom ${number(metres)} meter och ${number(days)} dagar från varandra; ${number(expected, 1)} vore att vänta. ${verdict === 'sure' ? `Så många par uppstår av slumpen ${inCases(chance)}. Att en händelse följs av en annan betyder inte att den orsakar den.` : `Det är inte säkert fler än slumpen ger: så många par uppstår ${inCases(chance)}.`}`,
   unreadable: ({ why }) => unreadable[why],
@@ -168,7 +172,7 @@ const cautions: { readonly [Code in Caution['code']]: (given: Extract<Caution, {
   'overdispersed-untested': ({ factor }) =>
     `Antalen varierar ${number(factor, 1)} gånger så mycket mellan periodernas delar som oberoende händelser skulle göra. Testet och intervallet tar inte hänsyn till det, så skillnaden är mindre säker än de visar.`,
   'normal-approximation': ({ expected, neighbours }) =>
-    `Inom räckhåll från en ruta ligger ${number(neighbours)} rutor med ${number(expected, 1)} väntade händelser tillsammans. Det är så få att p-värdena, som bygger på en normalfördelning, är grova. Läs inte gränsen mellan hett och inte hett som skarp.`,
+    `Inom räckhåll från en ruta ligger ${number(neighbours)} rutor med ${number(expected, 1)} väntade händelser tillsammans. Det är så få att p-värdena, som bygger på en normalfördelning, är grova: även händelser som ligger helt slumpvis ger ofta någon het ruta. Läs bara större sammanhängande fält, och inte deras gränser som skarpa.`,
   'other-season': ({ share }) =>
     `Före och efter är olika delar av året${share > 0 ? ` (${percent(share)} av dagarna efter har samma datum före)` : ''}. Jämförelseområdet rättar till det bara om årstiderna slår lika där. Välj 365 dagar för att slippa skillnaden.`,
   'unlike-comparison': ({ times }) =>

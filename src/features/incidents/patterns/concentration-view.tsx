@@ -16,12 +16,13 @@ export function ConcentrationView({ answer, facts }: { answer: HotSpotsAnswer; f
   if (!answer.concentrationReading.readable)
     return <UnreadPattern heading={texts.concentration} reading={answer.concentrationReading} />
   const percent = (share: number) => `${printNumber(100 * share, language, 1)} %`
-  const head = [texts.shareOfArea, texts.cells, texts.count, texts.shareOfIncidents, texts.index]
-  const rows = answer.concentration.map(({ cells, count, countShare, surfaceShare, pai }) => [
+  const head = [texts.shareOfArea, texts.cells, texts.count, texts.shareOfIncidents, texts.byChance, texts.index]
+  const rows = answer.concentration.map(({ cells, count, countShare, surfaceShare, byChance, pai }) => [
     percent(surfaceShare),
     printNumber(cells, language),
     printNumber(count, language),
     percent(countShare),
+    percent(byChance),
     printNumber(pai, language, 1),
   ])
   return (

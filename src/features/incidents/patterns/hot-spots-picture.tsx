@@ -13,6 +13,8 @@ export function HotSpotsPicture(props: {
   studyArea: FeatureCollection
   cells: FeatureCollection
   label: string
+  /** Whether so few are expected that the hot are not certain. */
+  rough: boolean
 }) {
   const { legend } = useWorkspaceTexts().answers.patterns
   const id = useId()
@@ -66,12 +68,14 @@ export function HotSpotsPicture(props: {
         ))}
       </svg>
       <ul role="list" className={styles.legend}>
-        {(['sure', 'alone', 'cold', 'no', 'mask'] as const).map((key) => (
-          <li key={key}>
-            <span className={styles.key} data-hot={key} aria-hidden="true" />
-            {legend[key]}
-          </li>
-        ))}
+        {(['sure', 'alone', 'cold', 'no', 'mask'] as const)
+          .filter((key) => key === 'mask' || picture.paths.some(({ hot, path }) => hot === key && path !== ''))
+          .map((key) => (
+            <li key={key}>
+              <span className={styles.key} data-hot={key} aria-hidden="true" />
+              {legend[key === 'sure' && props.rough ? 'rough' : key]}
+            </li>
+          ))}
       </ul>
     </figure>
   )

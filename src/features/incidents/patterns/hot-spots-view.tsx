@@ -90,6 +90,7 @@ export function HotSpotsView({ studyArea }: { studyArea: FeatureCollection }) {
           studyArea={studyArea}
           cells={value.cells}
           label={texts.picture(number(value.hot), number(value.tested))}
+          rough={value.reading.cautions.some(({ code }) => code === 'normal-approximation')}
         />
         <SaveAreas cells={value.cells} studyArea={studyArea} cellMetres={cellMetres} facts={facts} />
       </ChartFrame>
