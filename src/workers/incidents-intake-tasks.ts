@@ -20,9 +20,10 @@ export const intakeTasks = {
     }),
 
   'read-file': async (given, pace: WorkPace) => {
-    const { file, name, mapping, id, status, source } = given
+    const { file, name, mapping, id, status, source, repeats } = given
     const described = { id, status, source }
-    const answer = await readIncidents(file, { name, mapping, setting: settingOf(given), described, ...pace })
+    const setting = settingOf(given)
+    const answer = await readIncidents(file, { name, mapping, setting, described, repeats, ...pace })
     if ('refused' in answer) return answer
     holdings.open(answer.set)
     return { kept: keptSet(answer.set, answer.report), columns: packColumns(answer.set.columns) }

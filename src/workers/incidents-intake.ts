@@ -3,6 +3,7 @@ import type { IncidentSet } from '../domain/incidents/incident-set'
 import type { Inspection, PersonFinding } from '../domain/incidents/intake/inspection'
 import type { IntakeMapping, TableLayout } from '../domain/incidents/intake/intake-mapping'
 import type { IntakeReport } from '../domain/incidents/intake/intake-report'
+import type { Repeats } from '../domain/incidents/intake/row-intake'
 import type { KeptSet } from '../domain/incidents/kept-set'
 import type { Problem } from '../domain/problems/problem'
 import type { PackedColumns, StoredSet } from './packed-columns'
@@ -46,6 +47,7 @@ export type ReadFile = (
     readonly id: string
     readonly status: IncidentSet['status']
     readonly source: string | null
+    readonly repeats?: Repeats | undefined
   },
   pace: WorkPace,
 ) => Promise<{ readonly kept: KeptSet; readonly columns: PackedColumns } | Refused>

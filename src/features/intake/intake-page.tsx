@@ -67,7 +67,7 @@ function Intake({ bounds }: { bounds: Catalog['site']['bounds'] }) {
         </section>
       )}
       {stage.at === 'seen' && (
-        <>
+        <div className={styles.working}>
           <div className={styles.open}>
             <h2 ref={heading} tabIndex={-1} className={styles.heading}>
               {texts.file.open}: <span className={styles.name}>{stage.seen.given.name}</span>
@@ -77,11 +77,7 @@ function Intake({ bounds }: { bounds: Catalog['site']['bounds'] }) {
             </span>
             <Button onClick={intake.close}>{texts.file.close}</Button>
           </div>
-          <SeenStep
-            seen={stage.seen}
-            onCorrect={(asked) => void intake.correct(stage.seen, asked)}
-            onCancel={intake.cancel}
-          />
+          <SeenStep seen={stage.seen} onCorrect={(asked) => void intake.correct(stage.seen, asked)} />
           {stage.seen.inspection.shapes > 0 && (
             <ShapesStep
               key={`ytor ${stage.seen.given.name}`}
@@ -92,16 +88,26 @@ function Intake({ bounds }: { bounds: Catalog['site']['bounds'] }) {
           <TakeStep
             key={stage.seen.given.name}
             seen={stage.seen}
-            onTake={(words) => void intake.read(stage.seen, words)}
+            onTake={(words, repeats) => void intake.read(stage.seen, words, repeats)}
             onCancel={intake.cancel}
           />
-        </>
+        </div>
+      )}
+      {stage.at === 'reading-again' && (
+        <ReadingProgress
+          says={texts.take.reading(stage.before.seen.given.name)}
+          share={stage.share}
+          cancel={texts.take.cancel}
+          onCancel={intake.cancel}
+        />
       )}
       {stage.at === 'read' && (
         <ReportStep
           heading={heading}
           kept={stage.kept}
           notStored={stage.notStored}
+          refused={stage.refused}
+          onOnce={() => void intake.readOnce(stage)}
           onAgain={() => void intake.keepAgain()}
           onAnother={intake.close}
         />

@@ -2,6 +2,7 @@ import type { Inspection } from '../../domain/incidents/intake/inspection'
 import { type ColumnRole, columnRoles, importedRoles } from '../../domain/incidents/intake/intake-mapping'
 import { middleMark } from '../../domain/incidents/intake/read-position'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
+import { useOverflows } from '../../ui/use-overflows'
 import { columnName } from './column-name'
 import styles from './intake.module.css'
 import table from './preview-table.module.css'
@@ -12,6 +13,7 @@ const shownRows = 6
 export function PreviewTable(props: { inspection: Inspection; onRole: (column: number, role: ColumnRole) => void }) {
   const { seen: texts } = useWorkspaceTexts().intake
   const { columns, rows, mapping, whole, doubts } = props.inspection
+  const { ref, overflows } = useOverflows()
   const roleAt = (index: number) => mapping.roles[index] ?? 'ignored'
   const leftOut = doubts.flatMap((doubt) =>
     doubt.code === 'free-text-left-out'
@@ -21,8 +23,9 @@ export function PreviewTable(props: { inspection: Inspection; onRole: (column: n
   const imported = (index: number) => importedRoles.includes(roleAt(index))
   return (
     <div className={styles.stack}>
+      {overflows && <p className={styles.soft}>{texts.sideways(columns.length)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reached by keyboard */}
-      <section className={table.scroll} tabIndex={0} aria-label={texts.preview}>
+      <section ref={ref} className={table.scroll} tabIndex={0} aria-label={texts.preview}>
         <table className={table.preview}>
           <caption>{texts.preview}</caption>
           <thead>

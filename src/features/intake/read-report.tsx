@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { ReasonCount } from '../../domain/incidents/intake/intake-report'
 import { rowReasons } from '../../domain/incidents/intake/row-reason'
 import { type Problem, problem } from '../../domain/problems/problem'
@@ -16,7 +16,13 @@ import { type Reported, reportRows } from './report-rows'
 const openRows = 40
 
 /** How the rows fared: in numbers, what may change a result, and reason by reason with row, column and value. */
-export function ReadReport({ kept, level: Heading }: { kept: Reported; level: 'h3' | 'h4' }) {
+export function ReadReport(props: {
+  kept: Reported
+  level: 'h3' | 'h4'
+  /** What can be done about what was found. */
+  deed?: ReactNode
+}) {
+  const { kept, level: Heading, deed } = props
   const texts = useWorkspaceTexts()
   const { report: words } = texts.intake
   const id = useId()
@@ -53,6 +59,7 @@ export function ReadReport({ kept, level: Heading }: { kept: Reported; level: 'h
               </li>
             ))}
           </ul>
+          {deed && <p>{deed}</p>}
         </section>
       )}
       <div className={table.reasonsHead}>

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import type { KeptSet } from '../../domain/incidents/kept-set'
 import type { Problem } from '../../domain/problems/problem'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
+import { noClauses } from '../../state/url/address'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
 import { ExampleMark } from '../../ui/example-mark'
@@ -14,12 +15,14 @@ export function ReportStep(props: {
   heading: RefObject<HTMLHeadingElement | null>
   kept: KeptSet
   notStored: Problem | null
+  refused: Problem | null
   onAgain: () => void
+  onOnce: () => void
   onAnother: () => void
 }) {
   const { report: texts } = useWorkspaceTexts().intake
   const { address } = useAddress()
-  const { kept, notStored } = props
+  const { kept, notStored, refused } = props
   const { id, name, status } = kept.head
   return (
     <section className={styles.step} aria-labelledby="inlast">
@@ -40,13 +43,34 @@ export function ReportStep(props: {
       <p className={styles.actions}>
         <a
           className={styles.onward}
-          href={addressTo(address, { workspace: 'handelser', place: null, spot: null, material: id })}
+          href={addressTo(address, { ...noClauses, workspace: 'handelser', place: null, spot: null, material: id })}
         >
           {texts.open}
         </a>
+        <a
+          href={addressTo(address, {
+            ...noClauses,
+            workspace: 'handelser',
+            view: 'perioder',
+            place: null,
+            spot: null,
+            material: id,
+          })}
+        >
+          {texts.compare}
+        </a>
         <Button onClick={props.onAnother}>{texts.another}</Button>
       </p>
-      <ReadReport kept={kept} level="h3" />
+      {refused && <ProblemNotice problems={[refused]} />}
+      <ReadReport
+        kept={kept}
+        level="h3"
+        deed={
+          kept.report.findings.some(({ code }) => code === 'repeated-rows') && (
+            <Button onClick={props.onOnce}>{texts.once}</Button>
+          )
+        }
+      />
     </section>
   )
 }

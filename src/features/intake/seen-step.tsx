@@ -4,7 +4,6 @@ import { printDate } from '../../i18n/numbers'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { ProblemNotice } from '../../ui/problem-notice'
-import { ReadingProgress } from '../../ui/reading-progress'
 import { columnName } from './column-name'
 import { type Correction, canSwap, swapAxes, withRole } from './correction'
 import { FirstIncident } from './first-incident'
@@ -16,18 +15,14 @@ import { PreviewTable } from './preview-table'
 import type { SeenFile } from './use-intake'
 
 /** How the file is understood, for the user to accept or correct before anything is read. */
-export function SeenStep(props: { seen: SeenFile; onCorrect: (correction: Correction) => void; onCancel: () => void }) {
-  const {
-    seen: texts,
-    file: { cancel },
-  } = useWorkspaceTexts().intake
-  const { seen, onCorrect, onCancel } = props
+export function SeenStep(props: { seen: SeenFile; onCorrect: (correction: Correction) => void }) {
+  const { seen: texts } = useWorkspaceTexts().intake
+  const { seen, onCorrect } = props
   const language = useLanguage()
   const { inspection, remembered, busy, refused } = seen
   const { mapping, doubts, sample } = inspection
-  const correcting = busy?.with === 'correction'
   return (
-    <section className={styles.step} aria-labelledby="forstatt" aria-busy={correcting}>
+    <section className={styles.step} aria-labelledby="forstatt" aria-busy={busy?.with === 'correction'}>
       <h2 id="forstatt">{texts.heading}</h2>
       <p className={styles.soft}>{texts.lead}</p>
       {remembered && (
@@ -45,15 +40,8 @@ export function SeenStep(props: { seen: SeenFile; onCorrect: (correction: Correc
       {refused && <ProblemNotice heading={texts.refused} problems={[refused.problem]} />}
       <div className={styles.understood}>
         <div className={styles.step}>
-          <LayoutFields inspection={inspection} onCorrect={onCorrect} />
-          {correcting ? (
-            <ReadingProgress says={texts.again} share={busy.share} cancel={cancel} onCancel={onCancel} />
-          ) : (
-            <p role="status" className={styles.soft}>
-              {texts.sample(sample.report.good + sample.report.remarked, sample.report.doubtful, sample.report.skipped)}
-            </p>
-          )}
           <FirstIncident set={sample.set} />
+          <LayoutFields inspection={inspection} onCorrect={onCorrect} />
         </div>
         <PositionPicture
           set={sample.set}

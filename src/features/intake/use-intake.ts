@@ -3,6 +3,7 @@ import type { SetStore } from '../../data/incidents/set-store'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
 import type { Inspection, PersonFinding } from '../../domain/incidents/intake/inspection'
 import type { IntakeMapping, TableLayout } from '../../domain/incidents/intake/intake-mapping'
+import type { Repeats } from '../../domain/incidents/intake/row-intake'
 import type { KeptSet, RememberedMapping } from '../../domain/incidents/kept-set'
 import { type Problem, problem } from '../../domain/problems/problem'
 import type { Answer } from '../../workers/analysis'
@@ -41,7 +42,18 @@ export type IntakeStage =
   | { readonly at: 'stopped'; readonly file: string }
   | { readonly at: 'refused'; readonly file: string; readonly problem: Problem }
   | { readonly at: 'seen'; readonly seen: SeenFile }
-  | { readonly at: 'read'; readonly kept: KeptSet; readonly notStored: Problem | null }
+  | ReadStage
+  | { readonly at: 'reading-again'; readonly before: ReadStage; readonly share: number | null; readonly rows: number }
+
+/** The file is at hand still, to be read in another way. */
+type ReadStage = {
+  readonly at: 'read'
+  readonly kept: KeptSet
+  readonly notStored: Problem | null
+  readonly seen: SeenFile
+  /** Why another reading came to nothing; what was kept before still is. */
+  readonly refused: Problem | null
+}
 
 export type Site = Pick<GivenIncidents, 'site' | 'today'>
 type Asked = { readonly layout: Partial<TableLayout> } | { readonly mapping: IntakeMapping } | null
@@ -101,7 +113,7 @@ export function useIntake(store: SetStore, newId: () => string) {
   }
 
   /** @param words asked when the reading begins and when it is done: they may be written meanwhile */
-  async function read(seen: SeenFile, words: () => MaterialWords) {
+  async function read(seen: SeenFile, words: () => MaterialWords, repeats: Repeats) {
     const signal = begin()
     const { given, inspection } = seen
     const before: SeenFile = { ...seen, refused: null, stopped: false, busy: null }
@@ -110,7 +122,7 @@ export function useIntake(store: SetStore, newId: () => string) {
     at(null)
     const { status, source } = words()
     const id = newId()
-    const request = { ...given, mapping: inspection.mapping, id, status, source }
+    const request = { ...given, mapping: inspection.mapping, id, status, source, repeats }
     const answer = await askIncidents('read-file', request, { signal, progress: at })
     if (signal.aborted) return letGo(id)
     const value = answered(answer, given.name)
@@ -129,7 +141,26 @@ export function useIntake(store: SetStore, newId: () => string) {
     const { fingerprint, mapping } = inspection
     // Only a convenience: a database that refuses has already said so for the set.
     await store.remember({ fingerprint, mapping, file: given.name, read: given.today })
-    if (!signal.aborted) setStage({ at: 'read', kept, notStored })
+    if (!signal.aborted) setStage({ at: 'read', kept, notStored, seen: before, refused: null })
+  }
+
+  /** The same file with one of each repeated row, in place of what was read of it: by the same id and words. */
+  async function readOnce(stage: ReadStage) {
+    const signal = begin()
+    const before: ReadStage = { ...stage, refused: null }
+    const { given, inspection } = before.seen
+    const { head } = before.kept
+    const at = (share: number | null, rows = 0) => setStage({ at: 'reading-again', before, share, rows })
+    at(null)
+    const { id, status, source } = head
+    const request = { ...given, mapping: inspection.mapping, id, status, source, repeats: 'left-out' } as const
+    const answer = await askIncidents('read-file', request, { signal, progress: at })
+    if (signal.aborted) return letGo(id)
+    const value = answered(answer, given.name)
+    if ('refused' in value) return setStage({ ...before, refused: value.refused })
+    const kept = { ...value.kept, head: { ...value.kept.head, name: head.name } }
+    const notStored = await store.keep(kept, value.columns)
+    setStage({ ...before, kept, notStored })
   }
 
   return {
@@ -138,9 +169,11 @@ export function useIntake(store: SetStore, newId: () => string) {
     /** Where the table stands is guessed anew from; roles, position and time stand as they are given; null guesses all anew. */
     correct,
     read,
+    readOnce,
     refuse: (file: string, cause: Problem) => setStage({ at: 'refused', file, problem: cause }),
     cancel: () => {
       work.current?.abort()
+      if (stage.at === 'reading-again') setStage(stage.before)
       if (stage.at === 'inspecting') setStage({ at: 'stopped', file: stage.file })
       if (stage.at === 'seen')
         setStage({ at: 'seen', seen: { ...stage.seen, busy: null, stopped: stage.seen.busy?.with === 'reading' } })

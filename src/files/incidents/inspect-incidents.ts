@@ -51,7 +51,7 @@ export function inspectIncidents(
     // One that was made for another number of columns would give every column another's role.
     const fits = mapping?.roles.length === table.names.length
     const used = mapping && fits ? { ...mapping, layout: table.layout } : guessed.mapping
-    const { outcome } = await takeRows(table, { name, mapping: used, setting, most: previewRows })
+    const { outcome } = await takeRows(table, { name, mapping: used, setting, repeats: 'kept', most: previewRows })
     const { columns, kinds, places, report } = outcome
     return {
       inspection: {

@@ -4,7 +4,12 @@ import type { PersonFinding } from '../../domain/incidents/intake/inspection'
 import type { IntakeMapping } from '../../domain/incidents/intake/intake-mapping'
 import type { IntakeReport } from '../../domain/incidents/intake/intake-report'
 import type { Bounds } from '../../domain/incidents/intake/read-position'
-import { createRowIntake, type IntakeOutcome, type Overflow } from '../../domain/incidents/intake/row-intake'
+import {
+  createRowIntake,
+  type IntakeOutcome,
+  type Overflow,
+  type Repeats,
+} from '../../domain/incidents/intake/row-intake'
 import { type Problem, problem } from '../../domain/problems/problem'
 import { createZoneClock } from '../../domain/time/zone-clock'
 import { createPace, type Pace, type PaceOptions } from '../pace'
@@ -37,12 +42,14 @@ export function readIncidents(
     mapping,
     setting,
     described,
+    repeats = 'kept',
     ...pacing
   }: PaceOptions & {
     readonly name: string
     readonly mapping: IntakeMapping
     readonly setting: IntakeSetting
     readonly described: Pick<IncidentSet, 'id' | 'status' | 'source'>
+    readonly repeats?: Repeats | undefined
   },
 ): Promise<ReadIncidents> {
   return orRefused(name, async (): Promise<ReadIncidents> => {
@@ -50,7 +57,7 @@ export function readIncidents(
     const table = await openTable(file, mapping.layout, pace)
     if (table.names.length !== mapping.roles.length)
       throw new Refusal('intake-mismatch', { expected: mapping.roles.length, found: table.names.length })
-    const { outcome } = await takeRows(table, { name, mapping, setting, most: Number.POSITIVE_INFINITY, pace })
+    const { outcome } = await takeRows(table, { name, mapping, setting, repeats, most: Number.POSITIVE_INFINITY, pace })
     const imported = outcome.persons.filter((finding) => finding.imported)
     if (imported.length > 0) return { refused: personsFound(name, imported, table.names), persons: outcome.persons }
     const { columns, kinds, places, report } = outcome
@@ -62,6 +69,7 @@ type TakeOptions = {
   readonly name: string
   readonly mapping: IntakeMapping
   readonly setting: IntakeSetting
+  readonly repeats: Repeats
   /** Rows to take at most. */
   readonly most: number
   /** Told of each row. */
@@ -71,7 +79,7 @@ type TakeOptions = {
 /** @throws Refusal */
 export async function takeRows(
   table: IncidentTable,
-  { name, mapping, setting, most, pace }: TakeOptions,
+  { name, mapping, setting, repeats, most, pace }: TakeOptions,
 ): Promise<{ readonly outcome: IntakeOutcome; readonly shapes: number }> {
   const zone = createZoneClock(setting.zone)
   if (!zone) throw new Refusal('intake-zone', { zone: setting.zone })
@@ -83,6 +91,7 @@ export async function takeRows(
     zone,
     today: setting.today,
     expected: Math.min(most, table.expected),
+    repeats,
   })
   let overflow: Overflow | null = null
   let taken = 0

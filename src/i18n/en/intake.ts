@@ -81,6 +81,7 @@ export const intake: typeof source = {
     unzoned: 'Times without a time zone',
     unzonedAs: { wall: 'Swedish time, as on the clock', utc: 'UTC, turned into Swedish time' },
     preview: 'The first rows of the file',
+    sideways: (columns) => `The table has ${number(columns)} columns. Scroll sideways to see them all.`,
     previewRow: 'Row',
     more: (shown, whole, looked) =>
       whole && looked <= shown
@@ -108,7 +109,7 @@ export const intake: typeof source = {
     freeText:
       'Free text may hold names and other things about individuals, and neither the map nor the tables need it.',
     sample: (good, doubtful, skipped) =>
-      `Read in this way they give ${rows(good)} without doubt, ${number(doubtful)} doubtful and ${number(skipped)} skipped.`,
+      `Of the first ${rows(good + doubtful + skipped)}, ${number(good)} are without doubt, ${number(doubtful)} doubtful and ${number(skipped)} skipped.`,
     readAs: 'The first row becomes',
     readKind: 'Kind',
     readTime: 'Time',
@@ -188,7 +189,11 @@ export const intake: typeof source = {
     sourceHint: 'For example Stockholm police region, export of 3 March. Left empty it says “uppgift saknas”.',
     status: 'The data are',
     statuses: { källa: 'Real', exempel: 'Invented. They are marked Exempeldata everywhere.' },
+    once: 'Take only one of identical rows',
+    onceHint:
+      'Applies to rows that are the same in every column. Otherwise all are taken, and those that repeat another are marked as doubtful.',
     take: 'Read the file in',
+    toWords: 'Name and source',
     reading: (file) => `Reading ${file} in …`,
     soFar: (taken, read, of) => `${rows(taken)}, ${read} of ${of}`,
     cancel: 'Cancel',
@@ -212,6 +217,8 @@ export const intake: typeof source = {
     tryAgain: 'Try to store it again',
     stored: 'Stored in this browser.',
     open: 'Open in Incidents',
+    compare: 'Compare this year with last',
+    once: 'Read again with only one of identical rows',
     save: 'Download the report (CSV)',
     another: 'Read another file',
     fileName: (name) => `report-${name}`,
@@ -236,6 +243,7 @@ export const intake: typeof source = {
     rows,
     outcomes: { skipped: 'skipped', doubtful: 'doubtful, kept', remarked: 'kept' },
     reason: {
+      'repeat-left-out': 'The same as an earlier row; only one of them is taken',
       'nothing-to-use': 'Neither kind, time nor position',
       'missing-time': 'The time is missing',
       'unreadable-date': 'The date cannot be read',
@@ -271,6 +279,8 @@ export const intake: typeof source = {
     },
     finding: {
       'repeated-rows': ({ count: found, share }) => `${rows(found)} repeat another row exactly (${percent(share)}).`,
+      'repeats-left-out': ({ count: found, share }) =>
+        `${rows(found)} of the file are exactly the same as another and were not taken (${percent(share)}).`,
       'zero-positions': ({ count: found, share }) => `${rows(found)} have the position 0/0 (${percent(share)}).`,
       'shared-position': ({ count: found, share, position: [lng, lat] }) =>
         `${rows(found)} have exactly the same position, ${degrees(lat)} N ${degrees(lng)} E (${percent(share)}).`,
@@ -291,6 +301,7 @@ export const intake: typeof source = {
     },
     effect: {
       'counts-too-high': 'If it is the same incident, all counts are too high.',
+      'counted-once': 'If they were different incidents, all counts are too low.',
       'not-on-map': 'Such rows do not show on the map and count in no area.',
       'false-hot-spot':
         'If the position is a police station or the middle of an area, the density shows a gathering that does not exist.',

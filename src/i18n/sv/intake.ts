@@ -7,6 +7,7 @@ import { printNumber } from '../numbers'
 const number = (value: number) => printNumber(value, 'sv')
 const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`
 const rows = (value: number) => count(value, 'rad', 'rader')
+const firstRows = (value: number) => (value === 1 ? 'den första raden' : `de första ${number(value)} raderna`)
 const percent = (share: number) => `${printNumber(100 * share, 'sv', share < 0.1 && share > 0 ? 1 : 0)} %`
 const week = (iso: string) => `v. ${Number(iso.slice(6))} ${iso.slice(0, 4)}`
 const degrees = (value: number) => printNumber(value, 'sv', 4)
@@ -85,6 +86,7 @@ export const intake = {
     unzonedAs: { wall: 'Svensk tid, som på klockan', utc: 'UTC, räknas om till svensk tid' },
     preview: 'De första raderna i filen',
     previewRow: 'Rad',
+    sideways: (columns: number) => `Tabellen har ${number(columns)} kolumner. Rulla i sidled för att se alla.`,
     more: (shown: number, whole: boolean, looked: number) =>
       whole && looked <= shown
         ? 'Det är hela filen.'
@@ -110,7 +112,7 @@ export const intake = {
     middle: (numbers: string) => `mitten: ${numbers}`,
     freeText: 'I fritext kan det stå namn och annat om enskilda, och den behövs varken på kartan eller i tabellerna.',
     sample: (good: number, doubtful: number, skipped: number) =>
-      `Lästa på det här sättet ger de ${rows(good)} utan tvekan, ${count(doubtful, 'tveksam', 'tveksamma')} och ${count(skipped, 'överhoppad', 'överhoppade')}.`,
+      `Av ${firstRows(good + doubtful + skipped)} blir ${number(good)} utan tvekan, ${count(doubtful, 'tveksam', 'tveksamma')} och ${count(skipped, 'överhoppad', 'överhoppade')}.`,
     readAs: 'Den första raden blir',
     readKind: 'Slag',
     readTime: 'Tid',
@@ -189,7 +191,11 @@ export const intake = {
     sourceHint: 'Till exempel polisregion Stockholm, uttag 3 mars. Lämnas det tomt står det ”uppgift saknas”.',
     status: 'Uppgifterna är',
     statuses: { källa: 'Verkliga', exempel: 'Påhittade. De märks Exempeldata överallt.' },
+    once: 'Ta med bara en av lika rader',
+    onceHint:
+      'Gäller rader som är lika i alla kolumner. Annars är alla med, och de som upprepar en annan märks som tveksamma.',
     take: 'Läs in filen',
+    toWords: 'Namn och källa',
     reading: (file: string) => `Läser in ${file} …`,
     soFar: (taken: number, read: string, of: string) => `${rows(taken)}, ${read} av ${of}`,
     cancel: 'Avbryt',
@@ -213,6 +219,8 @@ export const intake = {
     tryAgain: 'Försök spara igen',
     stored: 'Sparat i den här webbläsaren.',
     open: 'Öppna i Händelser',
+    compare: 'Jämför i år med i fjol',
+    once: 'Läs om med bara en av lika rader',
     save: 'Ladda ned rapporten (CSV)',
     another: 'Läs in en fil till',
     fileName: (name: string) => `rapport-${name}`,
@@ -242,6 +250,7 @@ export const intake = {
     } satisfies Record<RowOutcome, string>,
     reason: {
       'nothing-to-use': 'Varken slag, tid eller läge',
+      'repeat-left-out': 'Lika med en tidigare rad; bara en av dem är med',
       'missing-time': 'Tiden saknas',
       'unreadable-date': 'Datumet går inte att läsa',
       'impossible-date': 'Datumet finns inte i kalendern',
@@ -276,6 +285,8 @@ export const intake = {
     } satisfies Record<RowReason, string>,
     finding: {
       'repeated-rows': ({ count: found, share }) => `${rows(found)} upprepar en annan rad exakt (${percent(share)}).`,
+      'repeats-left-out': ({ count: found, share }) =>
+        `${rows(found)} i filen är exakt lika med en annan och har inte tagits med (${percent(share)}).`,
       'zero-positions': ({ count: found, share }) => `${rows(found)} har läget 0/0 (${percent(share)}).`,
       'shared-position': ({ count: found, share, position: [lng, lat] }) =>
         `${rows(found)} har exakt samma läge, ${degrees(lat)} N ${degrees(lng)} Ö (${percent(share)}).`,
@@ -297,6 +308,7 @@ export const intake = {
     },
     effect: {
       'counts-too-high': 'Är det samma händelse blir alla antal för höga.',
+      'counted-once': 'Var det olika händelser blir alla antal för låga.',
       'not-on-map': 'Sådana rader syns inte på kartan och räknas inte till något område.',
       'false-hot-spot':
         'Är läget en polisstation eller mitten av ett område visar tätheten en anhopning som inte finns i verkligheten.',

@@ -44,6 +44,13 @@ export type IntakeFinding =
       readonly count: number
       readonly share: number
     }
+  | {
+      /** Of all rows of the file, since these are not in the set. */
+      readonly code: 'repeats-left-out'
+      readonly effect: 'counted-once'
+      readonly count: number
+      readonly share: number
+    }
   | { readonly code: 'zero-positions'; readonly effect: 'not-on-map'; readonly count: number; readonly share: number }
   | {
       /** One position with an implausible share: a police station, the middle of an area. */

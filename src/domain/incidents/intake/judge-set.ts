@@ -34,8 +34,19 @@ export function judgeSet(given: Judged): readonly IntakeFinding[] {
   const swapped = counted('swapped-axes')
   const future = counted('future')
   const far = counted('far-away')
+  const leftOut = ledger.count('repeat-left-out')
   return [
     ...(repeated ? [{ code: 'repeated-rows', effect: 'counts-too-high', ...repeated } as const] : []),
+    ...(leftOut > 0
+      ? [
+          {
+            code: 'repeats-left-out',
+            effect: 'counted-once',
+            count: leftOut,
+            share: leftOut / (columns.count + leftOut),
+          } as const,
+        ]
+      : []),
     ...(zero ? [{ code: 'zero-positions', effect: 'not-on-map', ...zero } as const] : []),
     ...sharedPositions(given, columns),
     ...midnightPeaks(given, columns),

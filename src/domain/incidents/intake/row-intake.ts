@@ -29,7 +29,11 @@ export type RowIntakeOptions = {
   readonly today: string
   /** How many rows there will be, roughly. */
   readonly expected: number
+  readonly repeats: Repeats
 }
+
+/** Rows that are the same in every column as an earlier one: in the set and marked, or left out and told. */
+export type Repeats = 'kept' | 'left-out'
 
 /** Takes rows one by one into columns, and keeps account of what is to be said of them. */
 export type RowIntake = {
@@ -53,7 +57,7 @@ export const mostIncidents = 6_000_000
 const mostNamesOf = 65_535
 
 export function createRowIntake(options: RowIntakeOptions): RowIntake {
-  const { mapping, names, bounds, zone, today, expected, file } = options
+  const { mapping, names, bounds, zone, today, expected, file, repeats } = options
   const column = (role: ColumnRole) => mapping.roles.indexOf(role)
   const or = (one: number, other: number) => (one >= 0 ? one : other)
   const start = { date: or(column('from'), column('from-date')), time: column('from-time') }
@@ -161,7 +165,14 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
     lookAtShape(cells)
     lookAtTexts(cells, row)
     cells.digest(digest)
-    if (seen.meet(digest[0] as number, digest[1] as number)) notes.add('repeated')
+    if (seen.meet(digest[0] as number, digest[1] as number)) {
+      if (repeats === 'left-out') {
+        skipped += 1
+        notes.instead('repeat-left-out', cells, row)
+        return null
+      }
+      notes.add('repeated')
+    }
     if (growing.count() === mostIncidents) return { measure: 'rows', limit: mostIncidents }
     incident.lng = spot.lng
     incident.lat = spot.lat

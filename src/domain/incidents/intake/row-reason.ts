@@ -13,6 +13,8 @@ const doubtful = (doubt: Doubt): ReasonRule => ({ outcome: 'doubtful', doubt })
 export const rowReasons = {
   /** Neither kind, time nor position: nothing to use. */
   'nothing-to-use': skipped,
+  /** The same in every column as an earlier row, and one of such rows was asked for. */
+  'repeat-left-out': skipped,
 
   'missing-time': doubtful('no-time'),
   /** The words are no date: "i somras". */
