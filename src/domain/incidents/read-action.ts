@@ -1,5 +1,6 @@
 import type { Caution } from './cautions'
-import { overdispersed, unreadable, verdictOf } from './read-periods'
+import { fewestForMap } from './read-patterns'
+import { few, overdispersed, unreadable, verdictOf } from './read-periods'
 import type { QuotientSays, Reading } from './reading'
 
 type Pair = { readonly before: number; readonly after: number }
@@ -78,7 +79,7 @@ export function readDifference(
       verdict: verdictOf(chance, low > 0 || high < 0),
     },
     assumption,
-    cautions,
+    cautions: [...few(n, fewestForMap), ...cautions],
     readable: true,
   }
 }

@@ -39,7 +39,7 @@ export function readWalk(fit: WalkFit, cautions: readonly Caution[] = []): Readi
     n,
     statement: { type: 'walk', fit },
     assumption: 'any-minute-alike',
-    cautions: [...few(n, fewestForWalk), ...cautions],
+    cautions: [...(fit.says === 'too-few' ? [] : few(n, fewestForWalk)), ...cautions],
     readable: fit.says !== 'too-few',
   }
 }

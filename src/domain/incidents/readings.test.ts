@@ -79,6 +79,10 @@ test('before and after: a cell under five, a fall that is none, and nothing at a
     high: expect.closeTo(-10, 10),
     verdict: 'sure',
   })
+  expect(readDifference({ n: 29, difference: 2, low: -4, high: 8, chance: 0.5 }).cautions).toEqual([
+    { code: 'too-few', n: 29, fewest: 30 },
+  ])
+  expect(readDifference({ n: 30, difference: 2, low: -4, high: 8, chance: 0.5 }).cautions).toEqual([])
   expect(readDifference({ n: 0, difference: 0, low: 0, high: 0, chance: null }).readable).toBe(false)
   const quotient = (reading: Parameters<typeof readQuotient>[0]['reading']) =>
     readQuotient({ n: 300, quotient: -0.4, reading }).statement
@@ -124,7 +128,7 @@ test('hours tell how much of them is spread; a walk of few is not read', () => {
     says: 'too-few',
   }
   expect(readHours({ ...fit, spread: 5 })).toMatchObject({ statement: { share: 0.5, spread: 0.25 }, readable: true })
-  expect(readWalk(fit)).toMatchObject({ readable: false, cautions: [{ code: 'too-few', n: 20, fewest: 30 }] })
+  expect(readWalk(fit)).toMatchObject({ readable: false, cautions: [] })
   expect(readHours({ ...fit, incidents: 0, spread: 0 }).readable).toBe(false)
 })
 

@@ -101,7 +101,9 @@ test('before and after counts the action area, its ring and the rest, and reads 
   expect(screen.getByText(/^Före och efter visar inte orsak/)).toBeVisible()
   cleanup()
   showIncidents('#/handelser?visa=atgard&nara=hasselby-torg.150&atgard=2023-03-01.180')
-  expect(await screen.findByText(/^Materialet täcker 1 januari 2023 till/, {}, { timeout: 40_000 })).toBeVisible()
+  expect(
+    await screen.findByText(/^Materialet täcker 1 januari 2023–31 december 2024\./, {}, { timeout: 40_000 }),
+  ).toBeVisible()
 })
 
 test('a comparison area that does not exist is told, not taken for the rest in silence', async () => {

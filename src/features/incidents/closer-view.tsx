@@ -7,6 +7,7 @@ import { useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
 import { SeriesChart } from './series-chart'
 import { useIncidents, useMovingClause, useShown } from './session'
+import { useStepsTable } from './use-steps-table'
 import { viewsOf } from './views-of'
 
 /** The chosen period at a finer step than the whole time: months become weeks, weeks become days. Nothing where none is finer. */
@@ -18,6 +19,7 @@ export function CloserView() {
   const { move, choose } = useChangeFilter()
   const svg = useRef<SVGSVGElement>(null)
   const closer = useShown(shownCloser)
+  const table = useStepsTable(closer?.steps ?? [])
   const [from, to] = [closer?.steps[0], closer?.steps.at(-1)]
   if (!closer || !days || !from || !to) return null
   const { steps, grain } = closer
@@ -29,10 +31,7 @@ export function CloserView() {
       detail={`${texts.series.by[grain]}, ${period}`}
       chart={svg}
       fileName="handelser-perioden"
-      table={() => ({
-        head: [texts.series.first, texts.series.last, texts.chart.count],
-        rows: steps.map(({ first, last, count }) => [dateOfDay(first), dateOfDay(last), String(count)]),
-      })}
+      table={table}
       notes={[texts.series.closerHelp]}
     >
       <SeriesChart

@@ -7,13 +7,15 @@ export function FiguresTable(props: {
   styles: { readonly scroller?: string | undefined; readonly table?: string | undefined }
   /** Which cells stand out, by row and column among the figures. */
   isSure?: (row: number, column: number) => boolean
+  /** Cells of several figures may break on a narrow screen. */
+  wrapped?: boolean
 }) {
   const { label, styles, isSure } = props
   const { head, rows } = props.table
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.scroller} tabIndex={0} aria-label={label}>
-      <table className={styles.table}>
+      <table className={styles.table} data-wrapped={props.wrapped || undefined}>
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>

@@ -21,6 +21,8 @@ export type FramedView = {
   /** Without ending. */
   readonly fileName: string
   readonly notes?: readonly (string | null | false)[]
+  /** No wider than text is read: more room would part a drawing from its ways out, and figures from their names. */
+  readonly narrow?: boolean
   readonly children: ReactNode
 }
 
@@ -42,7 +44,7 @@ export function FramedChart(props: FramedView & { readonly words: () => ExportWo
   }
 
   return (
-    <section className={styles.frame} aria-labelledby={id}>
+    <section className={styles.frame} data-narrow={props.narrow || undefined} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id}>
           {props.heading} {props.detail && <span className={styles.detail}>{props.detail}</span>}{' '}

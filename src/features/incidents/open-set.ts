@@ -25,8 +25,8 @@ export async function openSet(
     if (held.state !== 'done') return held
     return askIncidents('prepare-set', { id, districts }, { signal })
   }
-  const ask: AskSet = async (task, request, asked) => {
-    const once = () => askIncidents(task, { id, ...request } as never, { signal: asked })
+  const ask: AskSet = async (task, request, asked, progress) => {
+    const once = () => askIncidents(task, { id, ...request } as never, { signal: asked, ...(progress && { progress }) })
     const answer = await once()
     if (answer.state !== 'done' || !('missing' in (answer.value as object))) return answer as never
     // The worker was started anew and has forgotten the set.

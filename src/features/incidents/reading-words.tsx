@@ -1,5 +1,6 @@
 import type { Reading } from '../../domain/incidents/reading'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
+import { CautionList } from './caution-list'
 import styles from './reading-words.module.css'
 
 /** What an analysis says, in the order it is read: the sentence, on how many, under what assumption, and with what care. */
@@ -15,16 +16,7 @@ export function ReadingWords({ reading }: { reading: Reading }) {
           {texts.n(n)} {texts.assumption[assumption]}
         </p>
       )}
-      {cautions.length > 0 && (
-        <div className={styles.cautions}>
-          <p>{texts.careful}</p>
-          <ul>
-            {cautions.map((caution) => (
-              <li key={caution.code}>{texts.caution(caution)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <CautionList cautions={cautions} />
     </div>
   )
 }

@@ -83,7 +83,11 @@ export function SeriesChart(
       >
         <ValueLines values={[top, top / 2]} left={plot.left} width={width} yOf={yOf} />
         <path className={styles.barsPale} d={barsPath((index) => index < shown.first || index > shown.last)} />
-        <path className={styles.bars} d={barsPath((index) => index >= shown.first && index <= shown.last)} />
+        <path
+          className={styles.bars}
+          data-thin={step <= thinBar || undefined}
+          d={barsPath((index) => index >= shown.first && index <= shown.last)}
+        />
         <path className={styles.axisLine} d={`M${plot.left} ${yOf(0)}H${width}`} />
         {marks
           .filter(({ index }) => index * step < width - plot.left - lastMarkUnits)
@@ -119,7 +123,7 @@ export function SeriesChart(
 
   /** One path for all bars of a kind: hundreds of bars are one element to draw. */
   function barsPath(within: (index: number) => boolean): string {
-    const gap = step > 4 ? 1 : 0
+    const gap = step > thinBar ? 1 : 0
     return steps
       .map((one, index) => {
         if (one.count === 0 || !within(index)) return ''
@@ -129,5 +133,8 @@ export function SeriesChart(
       .join('')
   }
 }
+
+/** Bars as thin as this have no room for a gap. */
+const thinBar = 4
 
 const round = (value: number) => Math.round(value * 10) / 10

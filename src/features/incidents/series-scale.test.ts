@@ -30,7 +30,9 @@ test('a brush that is moved keeps its width at the edges', () => {
 })
 
 test('the axis ends at a round number that nothing passes', () => {
-  expect([0, 1, 3, 7, 53, 61, 99, 101, 1234].map(axisTop)).toEqual([2, 2, 3, 8, 60, 80, 100, 200, 2000])
+  expect([0, 1, 3, 7, 13, 53, 61, 99, 101, 1234, 1600].map(axisTop)).toEqual([
+    2, 2, 3, 8, 15, 60, 80, 100, 150, 1500, 2000,
+  ])
 })
 
 test('years are said where they begin, months where there is room', () => {

@@ -34,7 +34,7 @@ export function shifted({ first, last }: Brush, by: number, count: number): Brus
 export function axisTop(most: number): number {
   if (most <= 4) return Math.max(most, 2)
   const power = 10 ** Math.floor(Math.log10(most))
-  return [1, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((top) => top >= most) ?? most
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((top) => top >= most) ?? most
 }
 
 export type AxisMark = { readonly index: number; readonly text: string }

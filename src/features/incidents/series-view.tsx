@@ -8,6 +8,7 @@ import { ChartFrame } from './chart-frame'
 import { PeriodFields } from './period-fields'
 import { SeriesChart } from './series-chart'
 import { useIncidents, useMovingClause, useShown } from './session'
+import { useStepsTable } from './use-steps-table'
 import { viewsOf } from './views-of'
 
 /** How many over time, with a brush that chooses a period. */
@@ -20,6 +21,7 @@ export function SeriesView() {
   const { move, choose } = useChangeFilter()
   const svg = useRef<SVGSVGElement>(null)
   const steps = views?.steps ?? []
+  const table = useStepsTable(steps)
   const { firstDay, lastDay } = facts
   if (!firstDay || !lastDay)
     return (
@@ -39,10 +41,7 @@ export function SeriesView() {
       detail={texts.series.by[grain]}
       chart={svg}
       fileName="handelser-over-tid"
-      table={() => ({
-        head: [texts.series.first, texts.series.last, texts.chart.count],
-        rows: steps.map(({ first, last, count }) => [dateOfDay(first), dateOfDay(last), String(count)]),
-      })}
+      table={table}
       notes={[untimed > 0 && texts.empty.untimed(texts.events(untimed, printNumber(untimed, language)))]}
     >
       <SeriesChart

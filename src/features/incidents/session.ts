@@ -16,6 +16,8 @@ export type AskSet = <Task extends keyof SetTasks>(
   task: Task,
   request: Omit<Parameters<SetTasks[Task]>[0], 'id'>,
   signal: AbortSignal,
+  /** Hears how far it has come, 0 to 1. Not called for a short one. */
+  progress?: (share: number) => void,
 ) => Promise<Answer<Exclude<Awaited<ReturnType<SetTasks[Task]>>, NotOpen>>>
 
 /** The open set and its linked views: what each part of the workspace stands on. */

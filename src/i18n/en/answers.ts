@@ -59,20 +59,21 @@ export const answers: typeof swedish = {
     signed,
     noPercent: 'cannot be counted from 0',
     ratio: 'Ratio between the periods',
-    ratioChart: (ratio, low, high) =>
-      `The ratio between the periods is ${ratio}, with a 95 per cent interval of ${low}–${high}. At 1 there are as many.`,
+    ratioChart: (ratio, interval) =>
+      `The ratio between the periods is ${ratio}, with a 95 per cent interval of ${interval}. At 1 there are as many.`,
     ratioNote:
       'The line is the 95 per cent interval of the ratio between the periods, counted per day that the question is about. Where it crosses the line at 1 there may be no change.',
-    noUpper: 'no upper limit',
+    atLeast: (low) => `at least ${low}`,
     same: 'as many',
     series: 'The two periods over each other',
     seriesBy: (days) => `by ${days} days`,
     seriesSaid: (later, earlier, most) =>
       `Incidents step by step: solid ${later}, dashed ${earlier}. At most ${most} in one step.`,
-    seriesCut: 'The last step may be shorter than the others.',
+    seriesCut: 'The last days do not fill a whole step. They are not drawn but are in the table.',
+    day: (day) => `day ${day}`,
     byKind: 'By kind',
     byPlace: (distance) => `Within ${distance} of each place`,
-    interval: 'Ratio (95 %)',
+    interval: 'Ratio (95\u00a0%)',
     sure: 'Certain difference',
     verdicts: { sure: 'yes', borderline: 'borderline', unsure: 'no' },
     nothing: 'none',
@@ -122,6 +123,10 @@ export const answers: typeof swedish = {
     tooWide: (kilometres) => `The area is ${kilometres} wide, too large for cells so small.`,
     saveHotSpots: 'Save hot spots (GeoJSON)',
     saveDensity: 'Save density (GeoJSON)',
+    densitySumming: 'The density is being worked out, cell by cell …',
+    densityStopped: 'It was stopped. No file is saved.',
+    densityTooMany: (count, most) =>
+      `${count} incidents are too many for the density to be worked out exactly. Filter to ${most} at most.`,
     areasSaved: 'The cells are saved.',
     cell: 'Cell',
     count: 'Count',
@@ -179,8 +184,7 @@ export const answers: typeof swedish = {
     buffer: 'Ring around it',
     comparison: 'Comparison area',
     rest: 'the rest of the districts',
-    notCovered: (first, last) =>
-      `The material covers ${first} to ${last}. The periods before and after must lie within it.`,
+    notCovered: (days) => `The material covers ${days}. The periods before and after must lie within it.`,
     periods: (before, after) => `${before} against ${after}`,
     before: 'Before',
     after: 'After',
@@ -195,7 +199,7 @@ export const answers: typeof swedish = {
       'Before and after does not show cause. Do not read it if something else changed at the same time, if the action was chosen because there happened to be unusually many incidents, or if reporting changed.',
     scales: 'Each area has its own scale: it is the change that is compared.',
     measures:
-      'RES is the relative effect size (Farrington), WDD the difference in number (Wheeler and Ratcliffe), WDQ the displacement quotient (Bowers and Johnson).',
+      'The effect in per cent is the relative effect size RES (Farrington), the effect in number is WDD (Wheeler and Ratcliffe), and the displacement quotient is WDQ (Bowers and Johnson).',
   },
   report: {
     heading: 'Report',

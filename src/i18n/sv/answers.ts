@@ -58,20 +58,21 @@ export const answers = {
     signed,
     noPercent: 'går inte att räkna från 0',
     ratio: 'Kvot mellan perioderna',
-    ratioChart: (ratio: string, low: string, high: string) =>
-      `Kvoten mellan perioderna är ${ratio}, med 95 procents intervall ${low}–${high}. Vid 1 är det lika många.`,
+    ratioChart: (ratio: string, interval: string) =>
+      `Kvoten mellan perioderna är ${ratio}, med 95 procents intervall ${interval}. Vid 1 är det lika många.`,
     ratioNote:
       'Strecket är 95 procents intervall för kvoten mellan perioderna, räknad per dag som frågan gäller. Når det över linjen vid 1 kan det vara oförändrat.',
-    noUpper: 'utan övre gräns',
+    atLeast: (low: string) => `minst ${low}`,
     same: 'lika',
     series: 'De två perioderna över varandra',
     seriesBy: (days: string) => `per ${days} dagar`,
     seriesSaid: (later: string, earlier: string, most: string) =>
       `Antal händelser steg för steg: heldraget ${later}, streckat ${earlier}. Som mest ${most} i ett steg.`,
-    seriesCut: 'Det sista steget kan vara kortare än de andra.',
+    seriesCut: 'De sista dagarna fyller inget helt steg. De är inte ritade men finns i tabellen.',
+    day: (day: string) => `dag ${day}`,
     byKind: 'Efter slag',
     byPlace: (distance: string) => `Inom ${distance} från varje plats`,
-    interval: 'Kvot (95 %)',
+    interval: 'Kvot (95\u00a0%)',
     sure: 'Säker skillnad',
     verdicts: { sure: 'ja', borderline: 'på gränsen', unsure: 'nej' },
     nothing: 'inga',
@@ -120,6 +121,10 @@ export const answers = {
     tooWide: (kilometres: string) => `Området är ${kilometres} brett, vilket är för stort för så små rutor.`,
     saveHotSpots: 'Spara heta platser (GeoJSON)',
     saveDensity: 'Spara täthet (GeoJSON)',
+    densitySumming: 'Tätheten räknas ut, ruta för ruta …',
+    densityStopped: 'Uträkningen avbröts. Ingen fil är sparad.',
+    densityTooMany: (count: string, most: string) =>
+      `${count} händelser är för många för att räkna ut tätheten exakt. Filtrera till högst ${most}.`,
     areasSaved: 'Rutorna är sparade.',
     cell: 'Ruta',
     count: 'Antal',
@@ -177,8 +182,7 @@ export const answers = {
     buffer: 'Ring runt om',
     comparison: 'Jämförelseområde',
     rest: 'resten av stadsdelarna',
-    notCovered: (first: string, last: string) =>
-      `Materialet täcker ${first} till ${last}. Perioderna före och efter måste ligga inom det.`,
+    notCovered: (days: string) => `Materialet täcker ${days}. Perioderna före och efter måste ligga inom det.`,
     periods: (before: string, after: string) => `${before} mot ${after}`,
     before: 'Före',
     after: 'Efter',
@@ -193,7 +197,7 @@ export const answers = {
       'Före och efter visar inte orsak. Läs det inte om något annat ändrades samtidigt, om åtgärden valdes för att det just då var ovanligt många händelser, eller om anmälningarna ändrades.',
     scales: 'Varje område har sin egen skala: det är förändringen som jämförs.',
     measures:
-      'RES är den relativa effekten (Farrington), WDD skillnaden i antal (Wheeler och Ratcliffe), WDQ förflyttningskvoten (Bowers och Johnson).',
+      'Verkan i procent är den relativa effekten RES (Farrington), verkan i antal är WDD (Wheeler och Ratcliffe) och förflyttningskvoten är WDQ (Bowers och Johnson).',
   },
   report: {
     heading: 'Rapport',

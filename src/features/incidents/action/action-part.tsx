@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { problem as aProblem } from '../../../domain/problems/problem'
 import { useLanguage } from '../../../i18n/language'
-import { printDate, printDays, printMetres, printNumber } from '../../../i18n/numbers'
+import { printDays, printMetres, printNumber } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { changeAddress, useAddress } from '../../../state/url/use-address'
 import { ExampleMark } from '../../../ui/example-mark'
 import { ProblemNotice } from '../../../ui/problem-notice'
 import { capital } from '../capital'
+import { CautionList } from '../caution-list'
 import { ChartFrame } from '../chart-frame'
 import { useFilterWords } from '../filter-words'
 import styles from '../part.module.css'
@@ -17,8 +18,10 @@ import { useAnswer } from '../use-answer'
 import { ActionFields } from './action-fields'
 import { actionPeriods, usualBuffer } from './action-periods'
 import { CountsChart } from './counts-chart'
+import { sharedCautions, without } from './shared-cautions'
 
 const zones = ['action', 'buffer', 'comparison'] as const
+const measures = ['effect', 'difference', 'quotient'] as const
 
 /** "Före och efter": whether an action area changed otherwise than its comparison area, and whether it moved to the ring. */
 export function ActionPart() {
@@ -65,6 +68,7 @@ export function ActionAnswer({ heading }: { heading?: string }) {
     [ask, filter, within, buffer, against, periods],
   )
   const { value, problem, working } = useAnswer(within && periods ? question : null)
+  const shared = value ? sharedCautions(measures.map((measure) => value[measure])) : []
   const words = useFilterWords(filter)
     .filter(({ clause }) => clause !== 'days')
     .map(({ text }) => text)
@@ -86,11 +90,7 @@ export function ActionAnswer({ heading }: { heading?: string }) {
           {set.status === 'exempel' && <ExampleMark />}
         </h2>
         {(!within || !action) && <p>{texts.choose}</p>}
-        {action && !periods && covered && (
-          <p className={styles.notice}>
-            {texts.notCovered(printDate(covered.first, language), printDate(covered.last, language))}
-          </p>
-        )}
+        {action && !periods && covered && <p className={styles.notice}>{texts.notCovered(days(covered))}</p>}
         {versus && (
           <p className={styles.question}>
             {versus}. {texts.zones.buffer}: {printMetres(buffer, language)}. {texts.comparison}: {compared}.
@@ -111,6 +111,7 @@ export function ActionAnswer({ heading }: { heading?: string }) {
         <>
           <ChartFrame
             heading={texts.counts}
+            narrow
             chart={svg}
             fileName="handelser-fore-efter"
             facts={[
@@ -137,13 +138,16 @@ export function ActionAnswer({ heading }: { heading?: string }) {
               counts={zones.map((zone) => ({ name: texts.zones[zone], ...value.counts[zone] }))}
             />
           </ChartFrame>
-          {(['effect', 'difference', 'quotient'] as const).map((measure) => (
+          <div className={styles.lead}>
+            <CautionList cautions={shared} />
+            <p className={styles.notice}>{texts.notes}</p>
+          </div>
+          {measures.map((measure) => (
             <section key={measure} className={styles.lead} aria-label={texts[measure]}>
               <h2>{texts[measure]}</h2>
-              <ReadingWords reading={value[measure]} />
+              <ReadingWords reading={without(shared, value[measure])} />
             </section>
           ))}
-          <p className={styles.notice}>{texts.notes}</p>
           <p className={styles.note}>{texts.measures}</p>
         </>
       )}

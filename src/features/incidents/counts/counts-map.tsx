@@ -8,7 +8,7 @@ import { releasedCells } from '../drawn-cells'
 import styles from '../incident-map.module.css'
 import { MapFrame } from '../map-frame'
 import { useCountColours } from '../use-count-colours'
-import { HiddenKey } from './hidden-hatch'
+import { HiddenKey } from './hidden-key'
 import { useReleased } from './released'
 
 /** Released counts by district; those that are not shown are dotted and bear no number. */

@@ -6,7 +6,8 @@ import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../../ui/use-chart-width'
 import chart from '../chart.module.css'
 import { Drawing } from '../drawing'
-import { HiddenHatch, HiddenKey } from './hidden-hatch'
+import { Hatch } from '../hatch'
+import { HiddenKey } from './hidden-key'
 
 const [left, top, cellHeight] = [34, 20, 24] as const
 
@@ -29,7 +30,7 @@ export function HoursPicture({ svg, hours }: { svg: Ref<SVGSVGElement>; hours: r
         label={released.hoursSaid(printNumber(hidden, language))}
         className={chart.chart}
       >
-        <HiddenHatch id={hatch} />
+        <Hatch id={hatch} />
         {Array.from({ length: 24 }, (_, hour) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the hours are their own keys
           <text key={hour} className={chart.axis} x={left + (hour + 0.5) * cell} y={top - 6} textAnchor="middle">

@@ -5,9 +5,10 @@ import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../../ui/use-chart-width'
 import type { ReleasedSet } from '../../../workers/incidents-answers'
 import { Drawing, ValueLines } from '../drawing'
+import { Hatch } from '../hatch'
 import { axisTop } from '../series-scale'
 import styles from './counts.module.css'
-import { HiddenHatch, HiddenKey } from './hidden-hatch'
+import { HiddenKey } from './hidden-key'
 
 const [height, left, top, foot] = [150, 34, 8, 22] as const
 
@@ -32,7 +33,7 @@ export function MonthsChart({ svg, months }: { svg: Ref<SVGSVGElement>; months: 
         height={height}
         label={released.monthsSaid(printNumber(most, language), printNumber(hidden, language))}
       >
-        <HiddenHatch id={hatch} />
+        <Hatch id={hatch} />
         <ValueLines values={[highest, highest / 2, 0]} left={left} width={width} yOf={yOf} />
         {months.map(({ first, count }, at) => (
           <g key={first}>

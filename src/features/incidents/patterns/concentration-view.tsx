@@ -28,6 +28,7 @@ export function ConcentrationView({ answer, facts }: { answer: HotSpotsAnswer; f
   return (
     <ChartFrame
       heading={texts.concentration}
+      narrow
       fileName="handelser-koncentration"
       facts={facts}
       table={() => ({ head, rows })}

@@ -3,6 +3,7 @@ import type { FeatureCollection } from '../../../domain/geo/feature'
 import { frameAround, pathOf } from '../../../domain/geo/plane-frame'
 import type { Position } from '../../../domain/places/place'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
+import { Hatch } from '../hatch'
 import styles from './hot-spots-picture.module.css'
 
 const drawn = ['no', 'cold', 'alone', 'sure'] as const
@@ -50,12 +51,7 @@ export function HotSpotsPicture(props: {
         role="img"
         aria-label={props.label}
       >
-        <defs>
-          <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="6" height="6" className={styles.outside} />
-            <rect width="1.2" height="6" className={styles.stripe} />
-          </pattern>
-        </defs>
+        <Hatch id={id} />
         <rect width={frame.width} height={frame.height} fill={`url(#${id})`} />
         {picture.paths.map(({ hot, path }) => (
           <path key={hot} d={path} className={styles.cells} data-hot={hot} />

@@ -3,6 +3,7 @@ import { useLanguage } from '../../../i18n/language'
 import { printNumber } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { ProblemNotice } from '../../../ui/problem-notice'
+import { AnswerProgress } from '../answer-progress'
 import { ChartFrame } from '../chart-frame'
 import { FiguresTable } from '../figures-table'
 import styles from '../part.module.css'
@@ -25,14 +26,21 @@ export function NearRepeatView() {
   const language = useLanguage()
   const { ask, filter } = useIncidents()
   const question = useCallback(
-    (signal: AbortSignal) => ask('find-near-repeat', { filter, ...asked }, signal),
+    (signal: AbortSignal, progress: (share: number) => void) =>
+      ask('find-near-repeat', { filter, ...asked }, signal, progress),
     [ask, filter],
   )
-  const { value, problem } = useAnswer(question)
+  const { value, working, share, problem } = useAnswer(question)
   const { patterns: texts } = answers
   const number = (count: number, digits = 0) => printNumber(count, language, digits)
   if (problem) return <ProblemNotice problems={[problem]} />
-  if (!value) return <p>{answers.working}</p>
+  if (!value || (working && share !== null))
+    return (
+      <section className={styles.lead} aria-label={texts.nearRepeat} aria-busy>
+        <h2>{texts.nearRepeat}</h2>
+        <AnswerProgress share={share} />
+      </section>
+    )
   if ('tooMany' in value)
     return (
       <section className={styles.lead}>
@@ -54,6 +62,7 @@ export function NearRepeatView() {
   return (
     <ChartFrame
       heading={texts.nearRepeat}
+      narrow
       fileName="handelser-upprepning"
       table={() => table}
       notes={[texts.nearRepeatNote(number(asked.permutations), number(asked.seed))]}
@@ -63,6 +72,7 @@ export function NearRepeatView() {
         label={texts.nearRepeat}
         table={table}
         styles={styles}
+        wrapped
         isSure={(row, column) => (rows[row]?.cells[column]?.p ?? 1) < 0.05}
       />
     </ChartFrame>

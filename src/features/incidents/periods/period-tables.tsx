@@ -9,6 +9,7 @@ import { FiguresTable } from '../figures-table'
 import styles from '../part.module.css'
 import type { LocatedPlace } from '../question/place-fields'
 import { useIncidents } from '../session'
+import { usePrintRatio } from './use-print-ratio'
 
 type Compared = PeriodsAnswer['whole']
 /** Among the figures: later, earlier, interval, verdict. */
@@ -27,6 +28,7 @@ export function PeriodTables(props: {
   const { answers, incidents, statistics } = useWorkspaceTexts()
   const language = useLanguage()
   const { set } = useIncidents()
+  const printRatio = usePrintRatio()
   const { periods: texts } = answers
   const { answer, places, names, facts } = props
   const kinds = named(
@@ -86,8 +88,7 @@ export function PeriodTables(props: {
     const { later, earlier, ratio } = compared
     const counts = [printNumber(later.count, language), printNumber(earlier.count, language)]
     if (later.count + earlier.count === 0) return [...counts, texts.nothing, texts.nothing]
-    const printed = (value: number) => (Number.isFinite(value) ? printNumber(value, language, 2) : texts.noUpper)
-    return [...counts, `${printed(ratio.low)}–${printed(ratio.high)}`, texts.verdicts[verdict(compared)]]
+    return [...counts, printRatio(ratio), texts.verdicts[verdict(compared)]]
   }
 }
 

@@ -18,6 +18,8 @@ import { PeriodTables } from './period-tables'
 import { RatioChart } from './ratio-chart'
 import { TwoSeries } from './two-series'
 import { usePeriods } from './use-periods'
+import { usePrintRatio } from './use-print-ratio'
+import { wholeSteps } from './whole-steps'
 
 /** "I år mot i fjol": a question, its answer in words, and what the answer stands on. */
 export function PeriodsPart() {
@@ -26,6 +28,7 @@ export function PeriodsPart() {
   const { address } = useAddress()
   const { set, filter } = useIncidents()
   const periods = usePeriods()
+  const printRatio = usePrintRatio()
   const said = useFilterWords(filter)
   const [ratioChart, seriesChart] = [useRef<SVGSVGElement>(null), useRef<SVGSVGElement>(null)]
   const { covered, period, chosen, pair, answer, problem, stepDays } = periods
@@ -36,6 +39,10 @@ export function PeriodsPart() {
   const days = (range: { first: string; last: string }) => printDays(range.first, range.last, language)
   const versus = pair ? question.versus(days(pair.later), days(pair.earlier)) : days(period)
   const whole = answer?.whole
+  const drawn = wholeSteps(answer?.steps ?? { later: [], earlier: [] }, pair?.days ?? null, stepDays)
+  const cut =
+    answer !== null &&
+    drawn.later.length + drawn.earlier.length < answer.steps.later.length + answer.steps.earlier.length
   const facts = [
     [incidents.print.period, versus],
     [
@@ -82,19 +89,14 @@ export function PeriodsPart() {
           {whole.later.count + whole.earlier.count > 0 && (
             <ChartFrame
               heading={texts.ratio}
+              narrow
               chart={ratioChart}
               fileName="handelser-kvot"
               facts={facts}
               notes={[texts.ratioNote]}
               table={() => ({
                 head: [days(pair.later), days(pair.earlier), texts.interval],
-                rows: [
-                  [
-                    String(whole.later.count),
-                    String(whole.earlier.count),
-                    printedRatio(whole.ratio.low, whole.ratio.high),
-                  ],
-                ],
+                rows: [[String(whole.later.count), String(whole.earlier.count), printRatio(whole.ratio)]],
               })}
             >
               <RatioChart svg={ratioChart} {...whole.ratio} />
@@ -106,7 +108,7 @@ export function PeriodsPart() {
             chart={seriesChart}
             fileName="handelser-tva-perioder"
             facts={facts}
-            notes={[texts.seriesCut]}
+            notes={[cut && texts.seriesCut]}
             table={() => ({
               head: [texts.step, days(pair.later), days(pair.earlier)],
               rows: Array.from(
@@ -121,8 +123,9 @@ export function PeriodsPart() {
           >
             <TwoSeries
               svg={seriesChart}
-              later={{ name: days(pair.later), counts: answer.steps.later }}
-              earlier={{ name: days(pair.earlier), counts: answer.steps.earlier }}
+              later={{ name: days(pair.later), counts: drawn.later }}
+              earlier={{ name: days(pair.earlier), counts: drawn.earlier }}
+              stepDays={stepDays}
             />
           </ChartFrame>
           <PeriodTables
@@ -136,9 +139,4 @@ export function PeriodsPart() {
       )}
     </div>
   )
-
-  function printedRatio(low: number, high: number): string {
-    const printed = (value: number) => (Number.isFinite(value) ? printNumber(value, language, 2) : texts.noUpper)
-    return `${printed(low)}–${printed(high)}`
-  }
 }

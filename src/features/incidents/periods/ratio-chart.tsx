@@ -5,6 +5,7 @@ import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../../ui/use-chart-width'
 import { Drawing } from '../drawing'
 import styles from './ratio-chart.module.css'
+import { usePrintRatio } from './use-print-ratio'
 
 const [height, axis, middle] = [84, 56, 26]
 const ticks = [1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8] as const
@@ -22,8 +23,7 @@ export function RatioChart(props: { svg: Ref<SVGSVGElement>; ratio: number | nul
     const at = Math.min(1, Math.max(-1, Math.log2(value) / reach))
     return 16 + ((width - 32) * (at + 1)) / 2
   }
-  const printed = (value: number) =>
-    Number.isFinite(value) ? printNumber(value, language, value < 10 ? 2 : 0) : texts.noUpper
+  const printRatio = usePrintRatio()
   const [from, to] = [xOf(low), xOf(high)]
   const beyond = { low: Math.log2(low) < -reach, high: Math.log2(high) > reach }
   return (
@@ -31,7 +31,10 @@ export function RatioChart(props: { svg: Ref<SVGSVGElement>; ratio: number | nul
       svg={props.svg}
       room={room}
       height={height}
-      label={texts.ratioChart(ratio === null ? texts.noPercent : printed(ratio), printed(low), printed(high))}
+      label={texts.ratioChart(
+        ratio === null || !Number.isFinite(ratio) ? texts.noPercent : printNumber(ratio, language, ratio < 10 ? 2 : 0),
+        printRatio({ low, high }),
+      )}
       narrow
       className={styles.chart}
     >

@@ -8,16 +8,20 @@ import { axisTop } from '../series-scale'
 import styles from './two-series.module.css'
 
 const plotHeight = 156
-const plot = { left: 34, bottom: 8 }
+const plot = { left: 34, bottom: 22 }
 /** Below this the two names do not fit beside each other. */
 const narrowUnits = 560
 const lineHeight = 18
+/** As much room as a mark of the axis takes. */
+const markUnits = 110
 
 /** Two periods step by step over each other: the later solid, the earlier dashed. */
 export function TwoSeries(props: {
   svg: Ref<SVGSVGElement>
   later: { readonly name: string; readonly counts: readonly number[] }
   earlier: { readonly name: string; readonly counts: readonly number[] }
+  /** Days of a step. */
+  stepDays: number
 }) {
   const { periods: texts } = useWorkspaceTexts().answers
   const language = useLanguage()
@@ -57,6 +61,11 @@ export function TwoSeries(props: {
       <ValueLines values={[top, top / 2, 0]} left={plot.left} width={width} yOf={yOf} />
       <path className={styles.earlier} d={line(earlier.counts)} />
       <path className={styles.later} d={line(later.counts)} />
+      {dayMarks(steps, Math.ceil(markUnits / step)).map((at) => (
+        <text key={at} x={plot.left + at * step} y={plotTop + plotHeight + 16}>
+          {texts.day(printNumber(at * props.stepDays + 1, language))}
+        </text>
+      ))}
       {names.map(({ name, look, x, y }) => (
         <g key={look}>
           <path className={look} d={`M${x} ${y}h28`} />
@@ -68,3 +77,7 @@ export function TwoSeries(props: {
     </Drawing>
   )
 }
+
+/** Every so many steps, from the first. Days of the periods and no dates: the two have dates of their own. */
+const dayMarks = (steps: number, apart: number): readonly number[] =>
+  Array.from({ length: Math.ceil(steps / apart) }, (_, at) => at * apart)

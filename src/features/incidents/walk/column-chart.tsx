@@ -4,7 +4,9 @@ import { Drawing, ValueLines } from '../drawing'
 import { axisTop } from '../series-scale'
 import styles from './column-chart.module.css'
 
-const [height, left, top, foot] = [190, 34, 8, 40] as const
+const [plotHeight, left, top] = [142, 34, 8] as const
+/** Below the axis: the names, and the mark with its own where there is one. */
+const [foot, markedFoot] = [18, 40] as const
 
 /** A column for each name; a bar below the axis marks some of them. */
 export function ColumnChart(props: {
@@ -21,7 +23,8 @@ export function ColumnChart(props: {
   const { counts, names, marked, markedName } = props
   const step = (width - left) / Math.max(1, counts.length)
   const highest = axisTop(Math.max(0, ...counts))
-  const base = height - foot
+  const base = top + plotHeight
+  const height = base + (marked.length > 0 ? markedFoot : foot)
   const yOf = (value: number) => top + (base - top) * (1 - value / highest)
   return (
     <Drawing svg={props.svg} room={room} height={height} label={props.label} narrow className={styles.chart}>
@@ -29,7 +32,9 @@ export function ColumnChart(props: {
       <path
         className={styles.columns}
         d={counts
-          .map((count, at) => `M${left + at * step + 1} ${base}V${yOf(count)}h${Math.max(1, step - 2)}V${base}z`)
+          .map((count, at) =>
+            count > 0 ? `M${left + at * step + 1} ${base}V${yOf(count)}h${Math.max(1, step - 2)}V${base}z` : '',
+          )
           .join('')}
       />
       {names.map((name, at) =>

@@ -61,7 +61,7 @@ export function WalkAnswer({ heading }: { heading?: string }) {
         <p className={styles.note}>{set.status === 'exempel' ? incidents.invented : incidents.caution}</p>
       </section>
       {place && value && value.fit.incidents > 0 && (
-        <>
+        <div className={styles.pair}>
           <ChartFrame
             heading={texts.byHour}
             chart={hourChart}
@@ -108,7 +108,7 @@ export function WalkAnswer({ heading }: { heading?: string }) {
               markedName={null}
             />
           </ChartFrame>
-        </>
+        </div>
       )}
       {place && <PlanHours activity={activity} />}
     </>
