@@ -124,6 +124,23 @@ test('a ring around a place is a clause, and the table of rings stands as it was
   await passes(countOf(({ kind }) => kind === 'Narkotikabrott'))
 })
 
+test.each([
+  ['#/handelser', null],
+  ['#/handelser?plats=racksta', 'Råcksta'],
+  ['#/handelser?plats=racksta&nara=maltesholmstorget.300', 'Maltesholmstorget'],
+] as const)('at %s the table of rings begins with %s, the others by how many', async (hash, first) => {
+  await show(hash)
+  const rings = screen.getByRole('region', { name: 'Kring platserna som tabell' })
+  await within(rings).findByRole('button', { name: /^Hässelby torg, inom 150 m: [\d\s]+ händelser$/ })
+  const rows = within(rings).getAllByRole('row').slice(1)
+  const names = rows.map((row) => within(row).getByRole('rowheader').textContent?.replace(' ≈', ''))
+  const within300 = rows.map((row) => Number(within(row).getAllByRole('button')[3]?.textContent?.replace(/\s/g, '')))
+  if (first !== null) expect(names[0]).toBe(first)
+  const rest = first === null ? within300 : within300.slice(1)
+  expect(rest).toEqual([...rest].sort((a, b) => b - a))
+  expect(names.slice(1)).not.toContain(first)
+})
+
 test('an address gives the filter in words, each clause with its way out', async () => {
   await show('#/handelser?period=2024-01-01..2024-11-30&timmar=fre18-24&slag=Narkotikabrott&stadsdel=hasselby-gard')
   const passing = (one: One) =>

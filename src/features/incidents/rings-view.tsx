@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { IncidentFilter } from '../../domain/incidents/incident-filter'
 import type { Place, Position } from '../../domain/places/place'
 import { useLanguage } from '../../i18n/language'
@@ -12,10 +12,11 @@ import styles from './rings-view.module.css'
 import { useIncidents, useMovingClause, useShownAtRest } from './session'
 import { useAnswer } from './use-answer'
 import { answeredOf } from './views-of'
+import { useWorkingPlace } from './working-place'
 
 type Located = Place & { readonly position: Position }
 
-/** How many lie within each distance of each place. A number chosen is a clause. */
+/** How many lie within each distance of each place, the place one works with first. A number chosen is a clause. */
 export function RingsView() {
   const { incidents: texts, statistics } = useWorkspaceTexts()
   const language = useLanguage()
@@ -23,6 +24,8 @@ export function RingsView() {
   const answered = useShownAtRest(answeredOf)
   const within = useMovingClause('within')
   const { choose } = useChangeFilter()
+  // As it was when the view opened: rows must not change places under the pointer.
+  const [first] = useState(useWorkingPlace())
   const located = useMemo(() => places.filter((place): place is Located => place.position !== null), [places])
   // The clause of place is this view's own: another ring chosen changes nothing here.
   const others = useWithout(answered)
@@ -41,7 +44,10 @@ export function RingsView() {
   const order = located
     .map((place, row) => ({ place, row }))
     .sort(
-      (a, b) => (countAt(b.row, 3) ?? 0) - (countAt(a.row, 3) ?? 0) || a.place.name.localeCompare(b.place.name, 'sv'),
+      (a, b) =>
+        Number(b.place.id === first) - Number(a.place.id === first) ||
+        (countAt(b.row, 3) ?? 0) - (countAt(a.row, 3) ?? 0) ||
+        a.place.name.localeCompare(b.place.name, 'sv'),
     )
   const unlocated = places.filter(({ position }) => position === null).map(({ name }) => name)
   const { rings: words } = texts

@@ -3,7 +3,6 @@ import type { ListedSet } from '../../data/incidents/set-store'
 import { useLanguage } from '../../i18n/language'
 import { printBytes, printDate, printNumber } from '../../i18n/numbers'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
-import { noClauses } from '../../state/url/address'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
 import { ExampleMark, Missing } from '../../ui/example-mark'
@@ -49,10 +48,7 @@ export function KeptSetItem(props: {
         ))}
       </dl>
       <p className={styles.actions}>
-        <a
-          href={addressTo(address, { ...noClauses, workspace: 'handelser', place: null, spot: null, material: id })}
-          aria-label={texts.openNamed(name)}
-        >
+        <a href={addressTo(address, { workspace: 'handelser', material: id })} aria-label={texts.openNamed(name)}>
           {texts.open}
         </a>
         {(

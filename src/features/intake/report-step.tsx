@@ -2,7 +2,6 @@ import type { RefObject } from 'react'
 import type { KeptSet } from '../../domain/incidents/kept-set'
 import type { Problem } from '../../domain/problems/problem'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
-import { noClauses } from '../../state/url/address'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
 import { ExampleMark } from '../../ui/example-mark'
@@ -41,19 +40,13 @@ export function ReportStep(props: {
         <p role="status">{texts.stored}</p>
       )}
       <p className={styles.actions}>
-        <a
-          className={styles.onward}
-          href={addressTo(address, { ...noClauses, workspace: 'handelser', place: null, spot: null, material: id })}
-        >
+        <a className={styles.onward} href={addressTo(address, { workspace: 'handelser', material: id })}>
           {texts.open}
         </a>
         <a
           href={addressTo(address, {
-            ...noClauses,
             workspace: 'handelser',
             view: 'perioder',
-            place: null,
-            spot: null,
             material: id,
           })}
         >

@@ -38,7 +38,7 @@ export const incidents: typeof swedish = {
   },
   material: 'Material',
   shipped: 'Invented incidents that come with the app',
-  bring: 'Read in your own incidents',
+  bring: 'Read in a file of your own',
   caution: 'Reported incidents are not all crimes.',
   invented: 'The incidents are invented by a program. No number, position or hour says anything about real crimes.',
   passing: (count, printed, all) => `${printed} of ${all} ${count === 1 && all === '1' ? 'incident' : 'incidents'}`,

@@ -41,7 +41,7 @@ export const incidents = {
   },
   material: 'Material',
   shipped: 'Påhittade händelser som följer med',
-  bring: 'Läs in egna händelser',
+  bring: 'Läs in en egen fil',
   caution: 'Rapporterade händelser är inte alla brott.',
   invented: 'Händelserna är påhittade av ett program. Inget antal, läge eller klockslag säger något om verkliga brott.',
   passing: (count: number, printed: string, all: string) =>

@@ -9,6 +9,7 @@ import { FiguresTable } from '../figures-table'
 import styles from '../part.module.css'
 import type { LocatedPlace } from '../question/place-fields'
 import { useIncidents } from '../session'
+import { useWorkingPlace } from '../working-place'
 import { usePrintRatio } from './use-print-ratio'
 
 type Compared = PeriodsAnswer['whole']
@@ -29,6 +30,7 @@ export function PeriodTables(props: {
   const language = useLanguage()
   const { set } = useIncidents()
   const printRatio = usePrintRatio()
+  const working = useWorkingPlace()
   const { periods: texts } = answers
   const { answer, places, names, facts } = props
   const kinds = named(
@@ -38,6 +40,7 @@ export function PeriodTables(props: {
   const rings = named(
     places.map(({ name }) => name),
     answer.rings,
+    places.findIndex(({ id }) => id === working),
   )
   const tables = [
     {
@@ -96,13 +99,14 @@ const verdict = ({ chance, ratio }: Compared) => verdictOf(chance, ratio.low > 1
 const isSure = (compared: Compared | undefined): boolean =>
   compared !== undefined && compared.later.count + compared.earlier.count > 0 && verdict(compared) === 'sure'
 
-/** With the most in both periods first. */
-function named(names: readonly string[], all: readonly Compared[]): readonly Named[] {
+/** With the most in both periods first; before them the one at `ahead`. */
+function named(names: readonly string[], all: readonly Compared[], ahead = -1): readonly Named[] {
   const count = ({ compared: { later, earlier } }: Named) => later.count + earlier.count
+  const isAhead = ({ name }: Named) => Number(name === names[ahead])
   return names
     .flatMap((name, index) => {
       const compared = all[index]
       return compared ? [{ name, compared }] : []
     })
-    .sort((a, b) => count(b) - count(a) || a.name.localeCompare(b.name, 'sv'))
+    .sort((a, b) => isAhead(b) - isAhead(a) || count(b) - count(a) || a.name.localeCompare(b.name, 'sv'))
 }
