@@ -61,7 +61,7 @@ describe('two periods, with the values that test and interval give', () => {
   test('unlike days are compared per day', () => {
     const words = said(periods(40, 40, { chance: 0.002, low: 1.25, high: 3.2, days: 182.5 }))
     expect(words).toContain('(per dag 100 procent fler)')
-    expect(words).toContain('Perioderna har olika många dagar, så jämförelsen är gjord per dag.')
+    expect(words).toContain('Perioderna rymmer olika många av de dagar som räknas, så jämförelsen är gjord per dag.')
   })
 })
 
@@ -148,6 +148,7 @@ const everyCaution: readonly Caution[] = [
   { code: 'too-few', n: 1, fewest: 20 },
   { code: 'without-time', share: 0.034 },
   { code: 'without-time-of-day', share: 0.25 },
+  { code: 'untimed-left-out', share: 0.25 },
   { code: 'shared-positions', share: 0.03 },
   { code: 'without-position', share: 0.5 },
   { code: 'repeated', share: 0.01 },

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { aSet, type GivenIncident } from '../../tests/builders/a-set'
 import { away, districts, twoYears as given, torg } from '../../tests/builders/two-years'
+import { hoursOfSpans } from '../domain/incidents/hour-spans'
 import { everyIncident } from '../domain/incidents/incident-filter'
 import { holdings } from './incident-holdings'
 import { createIncidents } from './incidents'
@@ -73,4 +74,31 @@ test('weeks in which nothing at all was delivered are told of two periods, since
   expect('reading' in gap && gap.reading.cautions).toContainEqual({ code: 'weeks-without-any', weeks: 2 })
   const whole = await periods(['2024-07-01', '2024-09-29'], ['2023-07-03', '2023-10-01'])
   expect('reading' in whole && whole.reading.cautions).toEqual([])
+})
+
+test('incidents with a day alone are told to be left out where hours are asked for, and are with where whole days are', async () => {
+  const untimed: GivenIncident = { from: '2024-03-08 00:00', position: torg, doubts: ['no-time-of-day'] }
+  holdings.open(aSet({ id: 'dagar' }, [...given, ...Array(20).fill(untimed)]))
+  await queryTasks['prepare-set']({ id: 'dagar', districts })
+  const ask = async (fromHour: number) => {
+    const hours = hoursOfSpans([{ firstDay: 4, lastDay: 4, fromHour, toHour: 24 }])
+    const answer = await answerTasks['compare-periods']({
+      id: 'dagar',
+      filter: { ...everyIncident, hours },
+      later: { first: '2024-01-01', last: '2024-12-31' },
+      earlier: { first: '2023-01-01', last: '2023-12-31' },
+      cutDays: 0,
+      centres: [],
+      metres: 100,
+      stepDays: 7,
+    })
+    if (!('reading' in answer)) throw new Error('no answer')
+    return { later: answer.whole.later.count, codes: answer.reading.cautions.map(({ code }) => code) }
+  }
+  const evenings = await ask(18)
+  const days = await ask(0)
+  expect(days.later - evenings.later).toBe(20)
+  expect(evenings.codes).toContain('untimed-left-out')
+  expect(days.codes).not.toContain('untimed-left-out')
+  expect([...evenings.codes, ...days.codes]).not.toContain('without-time-of-day')
 })

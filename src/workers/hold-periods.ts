@@ -5,6 +5,7 @@ import { comparePeriods, type PeriodComparison } from '../analysis/statistics/co
 import { stepDispersion } from '../analysis/statistics/step-dispersion'
 import { askedDays } from '../domain/incidents/asked-hours'
 import { type Asks, type Caution, doubtCautions, tallyDoubts } from '../domain/incidents/cautions'
+import { cutsDays } from '../domain/incidents/hour-spans'
 import type { DayRange, IncidentFilter } from '../domain/incidents/incident-filter'
 import { readPeriods, tellsFrom } from '../domain/incidents/read-periods'
 import { dayNumber } from '../domain/time/wall-clock'
@@ -75,7 +76,7 @@ function cautionsOf({ set, index, clausesOf }: PreparedSet, filter: IncidentFilt
   const rows = passingRows(index, clausesOf({ ...filter, days: null, hours: null }))
   const asks: readonly Asks[] = [
     'time',
-    ...(filter.hours ? (['hour'] as const) : []),
+    ...(filter.hours && cutsDays(filter.hours) ? (['some-hours'] as const) : []),
     ...(filter.within || filter.districts ? (['place'] as const) : []),
   ]
   return doubtCautions(tallyDoubts(set.columns, rows), asks)

@@ -117,7 +117,7 @@ export const answerTasks = {
 /** What a filter asks of each incident. */
 const asksOf = ({ days, hours, districts, within }: IncidentFilter): readonly Asks[] => [
   ...(days ? (['time'] as const) : []),
-  ...(hours ? (['hour'] as const) : []),
+  ...(hours ? (['time'] as const) : []),
   ...(districts || within ? (['place'] as const) : []),
 ]
 

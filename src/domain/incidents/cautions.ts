@@ -9,6 +9,8 @@ export type Caution =
   | { readonly code: 'without-time'; readonly share: number }
   /** A day but no time of day, or 00:00 and 00:01 where they mean that. */
   | { readonly code: 'without-time-of-day'; readonly share: number }
+  /** Likewise, where only some hours of the day are asked for: they are in none of them. */
+  | { readonly code: 'untimed-left-out'; readonly share: number }
   /** A position that an implausible share has: a police station, the middle of an area. */
   | { readonly code: 'shared-positions'; readonly share: number }
   | { readonly code: 'without-position'; readonly share: number }
@@ -38,8 +40,8 @@ export type Caution =
   /** Farther from the site than its own width. */
   | { readonly code: 'far-away'; readonly share: number }
 
-/** What an answer asks of each incident. */
-export type Asks = 'place' | 'time' | 'hour'
+/** What an answer asks of each incident. `hour` spreads what has a day alone over it; `some-hours` leaves it out. */
+export type Asks = 'place' | 'time' | 'hour' | 'some-hours'
 
 /** Of the incidents that an answer rests on, how many have each doubt. */
 export type DoubtTally = { readonly n: number; readonly counts: Readonly<Record<Doubt, number>> }
@@ -72,8 +74,9 @@ export function doubtCautions({ n, counts }: DoubtTally, asks: readonly Asks[]):
     n > 0 && count / n >= leastShareTold ? [{ code, share: count / n }] : []
   const place = asks.includes('place')
   return [
-    ...(asks.includes('time') || asks.includes('hour') ? told('without-time', counts['no-time']) : []),
+    ...(asks.some((one) => one !== 'place') ? told('without-time', counts['no-time']) : []),
     ...(asks.includes('hour') ? told('without-time-of-day', counts['no-time-of-day']) : []),
+    ...(asks.includes('some-hours') ? told('untimed-left-out', counts['no-time-of-day']) : []),
     ...(place ? told('without-position', counts['no-position']) : []),
     ...(place ? told('shared-positions', counts['shared-position']) : []),
     ...(place ? told('far-away', counts['far-away']) : []),

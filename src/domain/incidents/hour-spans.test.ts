@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hourSpans, hoursOfSpans } from './hour-spans'
+import { cutsDays, hourSpans, hoursOfSpans } from './hour-spans'
 
 const friday = 4 * 24
 
@@ -26,4 +26,12 @@ test('any hours come back, in order and once', () => {
       expect(hoursOfSpans(hourSpans(hours))).toEqual([...new Set(hours)].sort((a, b) => a - b))
     }),
   )
+})
+
+test('whole days cut none; an hour more or less does', () => {
+  const wholeFriday = hoursOfSpans([{ firstDay: 4, lastDay: 4, fromHour: 0, toHour: 24 }])
+  expect(cutsDays(wholeFriday)).toBe(false)
+  expect(cutsDays([])).toBe(false)
+  expect(cutsDays(wholeFriday.slice(1))).toBe(true)
+  expect(cutsDays([...wholeFriday, friday + 24])).toBe(true)
 })

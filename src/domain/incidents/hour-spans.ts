@@ -27,6 +27,10 @@ export function hourSpans(hours: readonly number[]): readonly HourSpan[] {
   return spans
 }
 
+/** Whether some day has a part of its hours and not the rest: what is known by its day alone is then left out. */
+export const cutsDays = (hours: readonly number[]): boolean =>
+  hourSpans(hours).some(({ fromHour, toHour }) => fromHour > 0 || toHour < 24)
+
 /** The hours of the week that spans hold, in order, each once. */
 export function hoursOfSpans(spans: readonly HourSpan[]): readonly number[] {
   const within = new Set<number>()

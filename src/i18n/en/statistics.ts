@@ -97,7 +97,9 @@ const says: { readonly [Type in Statement['type']]: (given: Extract<Statement, {
       earlier === later
         ? `The number is the same in both periods, ${number(later)}`
         : `The number ${later > earlier ? 'rose' : 'fell'} from ${number(earlier)} to ${number(later)}`
-    const perDay = equalDays ? '' : ' The periods differ in days, so the comparison is per day.'
+    const perDay = equalDays
+      ? ''
+      : ' The periods hold different numbers of the days that count, so the comparison is per day.'
     const by =
       change === null || (earlier === later && equalDays) ? '' : ` (${equalDays ? '' : 'per day '}${more(change)})`
     const sure = earlier === later && equalDays ? '' : ` ${certainty(verdict, chance)}`
@@ -153,6 +155,8 @@ const cautions: { readonly [Code in Caution['code']]: (given: Extract<Caution, {
   'without-time': ({ share }) => `${percent(share)} of the incidents have no time and are left out.`,
   'without-time-of-day': ({ share }) =>
     `${percent(share)} of the incidents have a day but no time of day. They are spread evenly over the day and flatten it.`,
+  'untimed-left-out': ({ share }) =>
+    `${percent(share)} of the incidents have a day but no time of day. They are left out, since only some hours count.`,
   'shared-positions': ({ share }) =>
     `${percent(share)} of the incidents have a position that is suspiciously common, such as a police station or the middle of an area. It may make a false concentration.`,
   'without-position': ({ share }) => `${percent(share)} of the incidents have no position and are left out.`,

@@ -98,7 +98,9 @@ const says: { readonly [Type in Statement['type']]: (given: Extract<Statement, {
       earlier === later
         ? `Antalet är detsamma i båda perioderna, ${number(later)}`
         : `Antalet ${later > earlier ? 'ökade' : 'minskade'} från ${number(earlier)} till ${number(later)}`
-    const perDay = equalDays ? '' : ' Perioderna har olika många dagar, så jämförelsen är gjord per dag.'
+    const perDay = equalDays
+      ? ''
+      : ' Perioderna rymmer olika många av de dagar som räknas, så jämförelsen är gjord per dag.'
     const by =
       change === null || (earlier === later && equalDays) ? '' : ` (${equalDays ? '' : 'per dag '}${more(change)})`
     const sure = earlier === later && equalDays ? '' : ` ${certainty(verdict, chance)}`
@@ -154,6 +156,8 @@ const cautions: { readonly [Code in Caution['code']]: (given: Extract<Caution, {
   'without-time': ({ share }) => `${percent(share)} av händelserna saknar tid och är inte med.`,
   'without-time-of-day': ({ share }) =>
     `${percent(share)} av händelserna har en dag men inget klockslag. De är fördelade lika över dygnet och jämnar ut det.`,
+  'untimed-left-out': ({ share }) =>
+    `${percent(share)} av händelserna har en dag men inget klockslag. De är inte med, eftersom bara vissa timmar räknas.`,
   'shared-positions': ({ share }) =>
     `${percent(share)} av händelserna har ett läge som är misstänkt vanligt, till exempel en polisstation eller mitten av ett område. Det kan ge en falsk koncentration.`,
   'without-position': ({ share }) => `${percent(share)} av händelserna saknar läge och är inte med.`,

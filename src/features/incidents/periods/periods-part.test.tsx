@@ -93,7 +93,9 @@ test('a year that the material does not have before it is refused in words, and 
   const later = all.filter(({ day }) => day >= '2024-01-01' && day <= '2024-03-31').length
   const earlier = all.filter(({ day }) => day >= '2023-07-01' && day <= '2023-12-31').length
   await waitFor(() => expect(answer).toHaveTextContent(`från ${printed(earlier)} till ${printed(later)}`), patience)
-  expect(answer).toHaveTextContent('Perioderna har olika många dagar, så jämförelsen är gjord per dag.')
+  expect(answer).toHaveTextContent(
+    'Perioderna rymmer olika många av de dagar som räknas, så jämförelsen är gjord per dag.',
+  )
 })
 
 test('periods that overlap are refused', async () => {
