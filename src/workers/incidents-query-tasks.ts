@@ -109,7 +109,7 @@ export const queryTasks = {
 
   'count-density': ({ id, filter, bandwidthMetres }) =>
     about(id, (ready) => {
-      const grid = density({ ...passing(ready, filter), bandwidthMetres })
+      const grid = density({ ...passing(ready, filter), cells: ready.cells(), bandwidthMetres })
       if ('failure' in grid) return { tooWideKilometres: grid.kilometres }
       const rows = passingRows(ready.index, ready.clausesOf(filter))
       const reading = readDensity(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { distanceMetres } from '../../domain/geo/local-metric'
 import type { Position } from '../../domain/places/place'
 import { bucketPositions } from '../space/position-cells'
-import { type DensityGrid, density } from './density'
+import { type DensityGrid, type DensityRequest, density } from './density'
 import { exactDensity } from './exact-density'
 
 const bandwidthMetres = 200
@@ -55,12 +55,16 @@ describe('a density by the quartic kernel', () => {
   })
 })
 
-describe('density', () => {
+const ways = { 'position by position': false, 'cell by cell': true }
+
+describe.each(Object.entries(ways))('density %s', (_, byCells) => {
+  const gridOf = (positions: Positions) => gridBy(byCells, positions)
+
   it('is within 0.5 % of the peak of the exact sum, for few and for many', () => {
     fc.assert(
       fc.property(somePositions(40), (positions) => {
         const grid = gridOf(positions)
-        const exact = exactSum(grid, positions)
+        const exact = exactSum(grid, positions, bandwidthMetres)
         const peak = peakOf(grid)
         const errors = exact.map(({ node, value }) => Math.abs((grid.values[node] ?? Number.NaN) - value))
         expect(Math.max(...errors)).toBeLessThan(0.005 * peak)
@@ -69,10 +73,19 @@ describe('density', () => {
     )
   })
 
-  it('is the height of the kernel over a single incident: 3.979 per km² at 200 m', () => {
-    const [lng, lat] = [17.84, 59.36]
-    const grid = gridOf([[lng, lat]])
-    expect(peakOf(grid)).toBeCloseTo(1_000_000 / (2 * Math.PI * bandwidthMetres ** 2), 2)
+  it('is the height of the kernel about a single incident: 3.979 per km² over it at 200 m', () => {
+    const one = [17.84, 59.36] as const
+    const grid = gridOf([one])
+    const node = grid.values.indexOf(peakOf(grid))
+    const at = [
+      grid.west + (node % grid.columns) * grid.stepLng,
+      grid.south + Math.floor(node / grid.columns) * grid.stepLat,
+    ]
+    expect(kernels.gaussian(0, bandwidthMetres)).toBeCloseTo(3.979, 3)
+    expect(peakOf(grid)).toBeCloseTo(
+      kernels.gaussian(distanceMetres(at as unknown as Position, one), bandwidthMetres),
+      2,
+    )
   })
 
   it('sums to the number of incidents', () => {
@@ -112,17 +125,6 @@ describe('density', () => {
     )
   })
 
-  it('of those that a mask lets through is that of a set without the others', () => {
-    fc.assert(
-      fc.property(somePositions(30), (positions) => {
-        const mask = Uint8Array.from(positions, (_, row) => (row % 3 === 1 ? 0 : 1))
-        const masked = density({ positions: Float64Array.from(positions.flat()), mask, bandwidthMetres })
-        expect(masked).toEqual(gridOf(positions.filter((_, row) => mask[row] === 1)))
-      }),
-      { numRuns: 12 },
-    )
-  })
-
   it('is an empty grid for no incidents', () => {
     expect(gridOf([])).toMatchObject({ columns: 0, rows: 0, count: 0 })
   })
@@ -136,9 +138,66 @@ describe('density', () => {
     ).toBe(1)
   })
 
+  it('of those that a mask lets through is within 0.5 % of the peak of their exact sum, and sums to their number', () => {
+    fc.assert(
+      fc.property(somePositions(30), fc.integer({ min: 190, max: 900 }), (positions, bandwidthMetres) => {
+        const mask = Uint8Array.from(positions, (_, row) => (row % 3 === 1 ? 0 : 1))
+        const passing = positions.filter((_, row) => mask[row] === 1)
+        const grid = gridBy(byCells, positions, { mask, bandwidthMetres })
+        const errors = exactSum(grid, passing, bandwidthMetres).map(({ node, value }) =>
+          Math.abs(grid.values[node]! - value),
+        )
+        expect(Math.max(...errors)).toBeLessThan(0.005 * peakOf(grid))
+        const sum = grid.values.reduce((total, value) => total + value, 0)
+        expect(sum * (grid.cellMetres / 1000) ** 2).toBeCloseTo(passing.length, 6)
+        expect(grid.count).toBe(passing.length)
+      }),
+      { numRuns: 8 },
+    )
+  })
+
   it('refuses incidents a world apart instead of filling the memory', () => {
     const positions = Float64Array.of(17.84, 59.36, 0, 0)
-    expect(density({ positions, bandwidthMetres })).toEqual({ failure: 'too-wide', kilometres: 6582 })
+    const cells = byCells ? bucketPositions({ positions }) : undefined
+    expect(density({ positions, ...(cells && { cells }), bandwidthMetres })).toEqual({
+      failure: 'too-wide',
+      kilometres: 6582,
+    })
+  })
+})
+
+describe('a density position by position', () => {
+  it('of those that a mask lets through is that of a set without the others', () => {
+    fc.assert(
+      fc.property(somePositions(30), (positions) => {
+        const mask = Uint8Array.from(positions, (_, row) => (row % 3 === 1 ? 0 : 1))
+        const passing = positions.filter((_, row) => mask[row] === 1)
+        expect(gridBy(false, positions, { mask })).toEqual(gridBy(false, passing))
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
+
+describe('a density cell by cell', () => {
+  it('has the same nodes whatever a mask lets through', () => {
+    fc.assert(
+      fc.property(somePositions(30), fc.integer({ min: 0, max: 29 }), (positions, one) => {
+        const mask = Uint8Array.from(positions, (_, row) => (row === one % positions.length ? 1 : 0))
+        const { columns, rows, west, south } = gridBy(true, positions)
+        expect(gridBy(true, positions, { mask })).toMatchObject({ columns, rows, west, south, count: 1 })
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('is position by position where the cells are too coarse for the bandwidth', () => {
+    const positions: Positions = [
+      [17.81, 59.36],
+      [17.83, 59.37],
+    ]
+    const bandwidthMetres = 150
+    expect(gridBy(true, positions, { bandwidthMetres })).toEqual(gridBy(false, positions, { bandwidthMetres }))
   })
 })
 
@@ -150,8 +209,12 @@ const kernels = {
     metres < radius ? (3_000_000 / (Math.PI * radius ** 2)) * (1 - metres ** 2 / radius ** 2) ** 2 : 0,
 }
 
-function gridOf(positions: readonly (readonly [number, number])[]): DensityGrid {
-  const grid = density({ positions: Float64Array.from(positions.flat()), bandwidthMetres })
+type Positions = readonly (readonly [number, number])[]
+
+function gridBy(byCells: boolean, given: Positions, more: Partial<DensityRequest> = {}): DensityGrid {
+  const positions = Float64Array.from(given.flat())
+  const cells = byCells ? { cells: bucketPositions({ positions }) } : {}
+  const grid = density({ positions, bandwidthMetres, ...cells, ...more })
   if ('failure' in grid) throw new Error(grid.failure)
   return grid
 }
@@ -173,7 +236,7 @@ function somePositions(maxLength: number) {
 }
 
 /** Per km² at every 29th node, straight from the formula with distances on the ellipsoid. */
-function exactSum(grid: DensityGrid, positions: readonly (readonly [number, number])[]) {
+function exactSum(grid: DensityGrid, positions: Positions, bandwidthMetres: number) {
   const scale = 1_000_000 / (2 * Math.PI * bandwidthMetres ** 2)
   return Array.from(grid.values, (_, node) => node)
     .filter((node) => node % 29 === 0)

@@ -1,6 +1,8 @@
 import { localMetric } from '../../domain/geo/local-metric'
 import { positionBounds } from '../space/position-bounds'
+import type { PositionCells } from '../space/position-cells'
 import type { TooWide } from '../space/too-wide'
+import { shareCells } from './share-cells'
 import { type Kernel, smoothGaussian, smoothQuartic } from './smooth'
 
 export type DensityRequest = {
@@ -8,6 +10,11 @@ export type DensityRequest = {
   readonly positions: Float64Array
   /** 1 for each row that counts, else 0; absent: every row counts. */
   readonly mask?: Uint8Array
+  /**
+   * The same positions by `bucketPositions`: a third of the time for a Gaussian kernel, where the cells are fine enough for it,
+   * and the same nodes whatever the mask lets through.
+   */
+  readonly cells?: PositionCells
   /** The Gaussian kernel's standard deviation, or the radius where the quartic one ends. */
   readonly bandwidthMetres: number
   /** Gaussian when absent. */
@@ -40,12 +47,10 @@ export type DensityGrid = {
  * share one position. Against the exact sum the error is at most 0.2 % of the peak within 10 km of the middle; most of it
  * comes from using the middle latitude's metres per degree everywhere.
  */
-export function density({
-  positions,
-  mask,
-  bandwidthMetres,
-  kernel = 'gaussian',
-}: DensityRequest): DensityGrid | TooWide {
+export function density(request: DensityRequest): DensityGrid | TooWide {
+  const { positions, mask, bandwidthMetres, kernel = 'gaussian' } = request
+  const ofCells = kernel === 'gaussian' ? densityOfCells(request) : null
+  if (ofCells) return ofCells
   const cellsPerBandwidth = cellsIn[kernel]
   const cellMetres = bandwidthMetres / cellsPerBandwidth
   const bounds = positionBounds(positions, mask)
@@ -71,14 +76,47 @@ export function density({
     cellMetres,
   }
   const { values, count } = binned(positions, mask, frame)
-  const scale = 1_000_000 / cellMetres ** 2
   const smooth = kernel === 'gaussian' ? smoothGaussian : smoothQuartic
+  const scale = perSquareKilometre(cellMetres)
   return {
     ...frame,
     count,
     values: smooth({ values, columns, rows, cellsPerBandwidth, reachCells: padding - 1, scale }),
   }
 }
+
+/** null without cells, and where they are too coarse for the bandwidth or reach too far. */
+function densityOfCells({ cells, mask, bandwidthMetres }: DensityRequest): DensityGrid | null {
+  if (!cells) return null
+  const metric = localMetric(cells.south + (cells.rows * cells.stepLat) / 2)
+  const sideMetres = cells.stepLat * metric.metresPerDegreeLat
+  const group = Math.floor(bandwidthMetres / cellsIn.gaussian / sideMetres)
+  if (group < 1) return null
+  const cellMetres = group * sideMetres
+  const cellsPerBandwidth = bandwidthMetres / cellMetres
+  const reachCells = Math.ceil(reachIn.gaussian * cellsPerBandwidth)
+  const padding = reachCells + 1
+  const columns = Math.ceil(cells.columns / group) + 2 * padding
+  const rows = Math.ceil(cells.rows / group) + 2 * padding
+  if (columns * rows > mostNodesOfCells) return null
+  const { values, count } = shareCells({ cells, mask, group, padding, columns, rows })
+  if (count === 0) return emptyGrid(cellMetres)
+  const [stepLng, stepLat] = [group * cells.stepLng, group * cells.stepLat]
+  const scale = perSquareKilometre(cellMetres)
+  return {
+    columns,
+    rows,
+    west: cells.west + (0.5 - padding) * stepLng,
+    south: cells.south + (0.5 - padding) * stepLat,
+    stepLng,
+    stepLat,
+    cellMetres,
+    count,
+    values: smoothGaussian({ values, columns, rows, cellsPerBandwidth, reachCells, scale }),
+  }
+}
+
+const perSquareKilometre = (cellMetres: number): number => 1_000_000 / cellMetres ** 2
 
 type Frame = Omit<DensityGrid, 'values' | 'count'>
 
@@ -88,6 +126,8 @@ const cellsIn = { gaussian: 6, quartic: 12 } as const satisfies Record<Kernel, n
 const reachIn = { gaussian: 5, quartic: 1 } as const satisfies Record<Kernel, number>
 /** 32 MB: a square of 66 km at a bandwidth of 200 m. */
 const mostNodes = 4_000_000
+/** A larger grid takes longer to smooth than what the cells save; those that a mask lets through may lie closer. */
+const mostNodesOfCells = 400_000
 
 function emptyGrid(cellMetres: number): DensityGrid {
   const nowhere = { west: 0, south: 0, stepLng: 0, stepLat: 0 }
