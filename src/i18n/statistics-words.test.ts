@@ -107,6 +107,7 @@ describe('before and after, with the published counts', () => {
   test('what is not read says why', () => {
     expect(said(readEffect({ ...counts, effect: { known: false } }))).toContain('är under 5. Då visas ingen effekt.')
     const quotient = readQuotient({
+      fallIsSure: true,
       n: 260,
       quotient: -0.5,
       reading: { readable: false, why: 'action-area-did-not-fall' },
@@ -177,7 +178,7 @@ const everyReading: readonly Reading[] = [
   readNearRepeat({ n: 400, metres: 100, days: 14, pairs: 30, expected: 18.2, chance: 0.01 }),
   readNearRepeat({ n: 400, metres: 100, days: 14, pairs: 20, expected: 18.2, chance: 0.31 }),
   readHours({ busiest: { fromHour: 18, toHour: 21, incidents: 40, clear: false }, incidents: 120, spread: 30 }),
-  readQuotient({ n: 260, quotient: 0.26, reading: { readable: true, says: 'diffusion' } }),
+  readQuotient({ n: 260, quotient: 0.26, fallIsSure: false, reading: { readable: true, says: 'diffusion' } }),
 ]
 
 test('of few comparisons fewer than one, one, or so many look certain by chance', () => {

@@ -105,11 +105,14 @@ export const answerTasks = {
       const counted = Uint32Array.from([...asked.action, ...asked.comparison])
       const held = [...told.always, ...cautionsOf(ready, counted, ['time', 'place'])]
       const n = counts.action.before + counts.action.after + counts.comparison.before + counts.comparison.after
+      const effect = readEffect({ ...counts, effect: found.effect }, held)
+      const fallIsSure = effect.statement.type === 'effect' && effect.statement.verdict === 'sure'
+      const around = n + counts.buffer.before + counts.buffer.after
       return {
         counts,
-        effect: readEffect({ ...counts, effect: found.effect }, held),
+        effect,
         difference: readDifference({ n, ...found.difference }, [...told.size, ...held]),
-        quotient: readQuotient({ n: n + counts.buffer.before + counts.buffer.after, ...found.quotient }, held),
+        quotient: readQuotient({ n: around, fallIsSure, ...found.quotient }, held),
       }
     }),
 } as const satisfies AnswerTasks

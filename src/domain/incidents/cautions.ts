@@ -35,6 +35,8 @@ export type Caution =
   | { readonly code: 'other-season'; readonly share: number }
   /** The comparison area has so many times as many as the action area that numbers cannot be compared. */
   | { readonly code: 'unlike-comparison'; readonly times: number }
+  /** The fall of the action area, which a quotient is divided by, may be chance. */
+  | { readonly code: 'unsure-fall' }
   /** Known only as an interval of a day or more, and taken by its start. */
   | { readonly code: 'wide-intervals'; readonly share: number }
   /** Farther from the site than its own width. */

@@ -89,10 +89,13 @@ export function readQuotient(
   {
     n,
     quotient,
+    fallIsSure,
     reading,
   }: {
     readonly n: number
     readonly quotient: number | null
+    /** Whether chance alone seldom makes so large a fall: a quotient by one that is nearly nothing can be anything. */
+    readonly fallIsSure: boolean
     readonly reading:
       | { readonly readable: true; readonly says: QuotientSays }
       | { readonly readable: false; readonly why: 'action-area-did-not-fall' | 'no-comparison' }
@@ -106,7 +109,7 @@ export function readQuotient(
     n,
     statement: { type: 'displacement-quotient', quotient, says: reading.says },
     assumption,
-    cautions,
+    cautions: [...(fallIsSure ? [] : [{ code: 'unsure-fall' } as const]), ...cautions],
     readable: true,
   }
 }

@@ -85,8 +85,11 @@ test('before and after: a cell under five, a fall that is none, and nothing at a
   expect(readDifference({ n: 30, difference: 2, low: -4, high: 8, chance: 0.5 }).cautions).toEqual([])
   expect(readDifference({ n: 0, difference: 0, low: 0, high: 0, chance: null }).readable).toBe(false)
   const quotient = (reading: Parameters<typeof readQuotient>[0]['reading']) =>
-    readQuotient({ n: 300, quotient: -0.4, reading }).statement
+    readQuotient({ n: 300, quotient: -0.4, fallIsSure: true, reading }).statement
   expect(quotient({ readable: true, says: 'displacement-within-effect' })).toMatchObject({ quotient: -0.4 })
+  const given = { n: 300, quotient: -16.5, reading: { readable: true, says: 'displacement-beyond-effect' } } as const
+  expect(readQuotient({ ...given, fallIsSure: false }).cautions).toEqual([{ code: 'unsure-fall' }])
+  expect(readQuotient({ ...given, fallIsSure: true }).cautions).toEqual([])
   expect(quotient({ readable: false, why: 'action-area-did-not-fall' })).toEqual({
     type: 'unreadable',
     why: 'action-area-did-not-fall',

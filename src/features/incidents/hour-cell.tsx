@@ -42,7 +42,13 @@ export const HourCell = memo(function HourCell(props: {
     >
       <rect x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} />
       {count > 0 && (
-        <text x={x + width / 2} y={y + height / 2} dy="0.35em" textAnchor="middle">
+        <text
+          data-long={(!props.inThousands && count > 999) || undefined}
+          x={x + width / 2}
+          y={y + height / 2}
+          dy="0.35em"
+          textAnchor="middle"
+        >
           {props.inThousands ? printThousands(count, language) : count}
         </text>
       )}

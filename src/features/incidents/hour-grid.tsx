@@ -82,76 +82,84 @@ export function HourGrid(props: {
   })
 
   return (
-    <div ref={ref} className={styles.scroller}>
-      <svg
-        ref={props.svg}
-        className={styles.chart}
-        style={{ minWidth: `${width / 16}rem` }}
-        viewBox={`0 0 ${width} ${topUnits + 7 * cellHeight}`}
-        role="group"
-        aria-label={texts.sections.hours}
-      >
-        <g
-          ref={grid}
-          role="grid"
-          aria-label={texts.hours.grid}
-          aria-multiselectable
-          className={styles.hours}
-          onKeyDown={press}
-          onPointerDown={down}
-          onPointerMove={move}
-          onPointerUp={up}
-          onPointerLeave={up}
+    <div className={styles.scroller}>
+      {/* Measured within the padding, else it would scroll by as much. */}
+      <div ref={ref}>
+        <svg
+          ref={props.svg}
+          className={styles.chart}
+          style={{ minWidth: `${width / 16}rem` }}
+          viewBox={`0 0 ${width} ${topUnits + 7 * cellHeight}`}
+          role="group"
+          aria-label={texts.sections.hours}
         >
-          <g role="row">
-            {hours.map((hour) => (
-              <g key={hour} role="columnheader" aria-label={texts.hours.column(hour)} {...head(-1, hour)}>
-                <rect className={styles.hit} x={leftUnits + hour * cell} y={0} width={cell} height={topUnits} />
-                <text className={styles.axis} x={leftUnits + (hour + 0.5) * cell} y={topUnits - 6} textAnchor="middle">
-                  {hour}
-                </text>
+          <g
+            ref={grid}
+            role="grid"
+            aria-label={texts.hours.grid}
+            aria-multiselectable
+            className={styles.hours}
+            onKeyDown={press}
+            onPointerDown={down}
+            onPointerMove={move}
+            onPointerUp={up}
+            onPointerLeave={up}
+          >
+            <g role="row">
+              {hours.map((hour) => (
+                <g key={hour} role="columnheader" aria-label={texts.hours.column(hour)} {...head(-1, hour)}>
+                  <rect className={styles.hit} x={leftUnits + hour * cell} y={0} width={cell} height={topUnits} />
+                  <text
+                    className={styles.axis}
+                    x={leftUnits + (hour + 0.5) * cell}
+                    y={topUnits - 6}
+                    textAnchor="middle"
+                  >
+                    {hour}
+                  </text>
+                </g>
+              ))}
+            </g>
+            {days.map((day) => (
+              <g key={day} role="row">
+                <g role="rowheader" aria-label={texts.hours.row(day)} {...head(day, -1)}>
+                  <rect
+                    className={styles.hit}
+                    x={0}
+                    y={topUnits + day * cellHeight}
+                    width={leftUnits}
+                    height={cellHeight}
+                  />
+                  <text className={styles.axis} x={0} y={topUnits + (day + 0.5) * cellHeight} dy="0.35em">
+                    {texts.hours.short[day]}
+                  </text>
+                </g>
+                {hours.map((hour) => {
+                  const index = day * 24 + hour
+                  const count = counts[index] ?? 0
+                  return (
+                    <HourCell
+                      key={hour}
+                      day={day}
+                      hour={hour}
+                      x={leftUnits + hour * cell}
+                      y={topUnits + day * cellHeight}
+                      width={cell}
+                      height={cellHeight}
+                      count={count}
+                      depth={depthOf(count, most)}
+                      inThousands={thousands}
+                      chosen={chosen && within.has(index)}
+                      sketched={sketch.has(index)}
+                      tabStop={at.day === day && at.hour === hour}
+                    />
+                  )
+                })}
               </g>
             ))}
           </g>
-          {days.map((day) => (
-            <g key={day} role="row">
-              <g role="rowheader" aria-label={texts.hours.row(day)} {...head(day, -1)}>
-                <rect
-                  className={styles.hit}
-                  x={0}
-                  y={topUnits + day * cellHeight}
-                  width={leftUnits}
-                  height={cellHeight}
-                />
-                <text className={styles.axis} x={0} y={topUnits + (day + 0.5) * cellHeight} dy="0.35em">
-                  {texts.hours.short[day]}
-                </text>
-              </g>
-              {hours.map((hour) => {
-                const index = day * 24 + hour
-                const count = counts[index] ?? 0
-                return (
-                  <HourCell
-                    key={hour}
-                    day={day}
-                    hour={hour}
-                    x={leftUnits + hour * cell}
-                    y={topUnits + day * cellHeight}
-                    width={cell}
-                    height={cellHeight}
-                    count={count}
-                    depth={depthOf(count, most)}
-                    inThousands={thousands}
-                    chosen={chosen && within.has(index)}
-                    sketched={sketch.has(index)}
-                    tabStop={at.day === day && at.hour === hour}
-                  />
-                )
-              })}
-            </g>
-          ))}
-        </g>
-      </svg>
+        </svg>
+      </div>
     </div>
   )
 }

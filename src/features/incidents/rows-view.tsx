@@ -63,9 +63,13 @@ export function RowsView() {
             <option value="oldest">{words.oldest}</option>
           </select>
         </label>
-        <span>{caption}</span>
+        {rows.length > 0 && <span>{caption}</span>}
       </p>
-      <FiguresTable label={texts.chart.of(texts.sections.rows)} table={table} styles={styles} />
+      {passing === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <FiguresTable label={texts.chart.of(texts.sections.rows)} table={table} styles={styles} />
+      )}
       {rows.length < passing && (
         <Button onClick={() => setMost(most + page)}>
           {words.more(printNumber(Math.min(page, passing - rows.length), language))}

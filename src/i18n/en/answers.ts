@@ -56,6 +56,7 @@ export const answers: typeof swedish = {
     noHours: 'One of the periods has none of the days and hours that the question is about.',
     difference: 'Difference',
     percent: 'Per cent',
+    percentPerDay: 'Per cent per day',
     signed,
     noPercent: 'cannot be counted from 0',
     ratio: 'Ratio between the periods',

@@ -182,6 +182,7 @@ export const incidents: typeof swedish = {
     kind: 'Kind',
     place: 'Place',
     doubts: 'Doubtful',
+    none: 'No incident to show.',
     caption: (shown, all) => `Rows 1–${shown} of ${all}`,
     more: (count) => `Show ${count} more`,
     order: 'Order',

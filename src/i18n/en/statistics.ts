@@ -180,6 +180,8 @@ const cautions: { readonly [Code in Caution['code']]: (given: Extract<Caution, {
     `Before and after are different parts of the year${share > 0 ? ` (${percent(share)} of the days after have the same date before)` : ''}. The comparison area makes up for it only if the seasons matter as much there. Choose 365 days to avoid the difference.`,
   'unlike-comparison': ({ times }) =>
     `The comparison area had ${times >= 1 ? `${number(times, 1)} times as many incidents as` : `only ${percent(times)} of the incidents of`} the action area. The same change in number is then not the same thing: read the effect in per cent rather than in number.`,
+  'unsure-fall': () =>
+    'That the action area fell against the comparison area is not certain, and the quotient is divided by that fall. If it is small the quotient can be of any size: do not read it as a measure of displacement.',
   'wide-intervals': ({ share }) =>
     `${percent(share)} of the incidents have a time that is known only to within a day or worse. They are counted by when the interval begins.`,
   'far-away': ({ share }) => `${percent(share)} of the incidents lie far from the area and may have a wrong position.`,

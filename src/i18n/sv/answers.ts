@@ -55,6 +55,7 @@ export const answers = {
     noHours: 'I någon av perioderna finns ingen av de dagar och timmar som frågan gäller.',
     difference: 'Skillnad',
     percent: 'Procent',
+    percentPerDay: 'Procent per dag',
     signed,
     noPercent: 'går inte att räkna från 0',
     ratio: 'Kvot mellan perioderna',

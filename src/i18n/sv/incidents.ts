@@ -189,6 +189,7 @@ export const incidents = {
     kind: 'Slag',
     place: 'Plats',
     doubts: 'Tveksamt',
+    none: 'Ingen händelse att visa.',
     caption: (shown: string, all: string) => `Rad 1–${shown} av ${all}`,
     more: (count: string) => `Visa ${count} till`,
     order: 'Ordning',

@@ -181,6 +181,8 @@ const cautions: { readonly [Code in Caution['code']]: (given: Extract<Caution, {
     `Före och efter är olika delar av året${share > 0 ? ` (${percent(share)} av dagarna efter har samma datum före)` : ''}. Jämförelseområdet rättar till det bara om årstiderna slår lika där. Välj 365 dagar för att slippa skillnaden.`,
   'unlike-comparison': ({ times }) =>
     `Jämförelseområdet hade ${times >= 1 ? `${number(times, 1)} gånger så många händelser som` : `bara ${percent(times)} av händelserna i`} åtgärdsområdet. Samma förändring i antal är då inte samma sak: läs verkan i procent hellre än i antal.`,
+  'unsure-fall': () =>
+    'Att åtgärdsområdet minskade mot jämförelseområdet är inte säkert, och kvoten delas med den minskningen. Är den liten kan kvoten bli hur stor som helst: läs den inte som ett mått på förflyttning.',
   'wide-intervals': ({ share }) =>
     `${percent(share)} av händelserna har en tid som bara är känd på ett dygn när eller sämre. De räknas efter när intervallet börjar.`,
   'far-away': ({ share }) => `${percent(share)} av händelserna ligger långt från området och kan ha fel läge.`,

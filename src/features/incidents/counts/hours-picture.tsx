@@ -5,11 +5,15 @@ import { printNumber } from '../../../i18n/numbers'
 import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../../ui/use-chart-width'
 import chart from '../chart.module.css'
+import styles from '../chart-frame.module.css'
 import { Drawing } from '../drawing'
 import { Hatch } from '../hatch'
+import { inThousands, printThousands } from '../hour-cells'
 import { HiddenKey } from './hidden-key'
 
 const [left, top, cellHeight] = [34, 20, 24] as const
+/** Narrower cells have no room for a number. */
+const leastCell = 20
 
 /** Weekdays by hours; darker is more, hatched is not shown. */
 export function HoursPicture({ svg, hours }: { svg: Ref<SVGSVGElement>; hours: readonly ShownCount[] }) {
@@ -20,6 +24,7 @@ export function HoursPicture({ svg, hours }: { svg: Ref<SVGSVGElement>; hours: r
   const { width } = room
   const cell = (width - left) / 24
   const most = Math.max(1, ...hours.map((count) => count ?? 0))
+  const thousands = inThousands(most)
   const hidden = hours.filter((count) => count === null).length
   return (
     <>
@@ -59,15 +64,22 @@ export function HoursPicture({ svg, hours }: { svg: Ref<SVGSVGElement>; hours: r
                 height={cellHeight - 1}
                 fill={count === null ? `url(#${hatch})` : undefined}
               />
-              {count !== null && cell >= 20 && (
-                <text x={x + cell / 2} y={y + cellHeight / 2} dy="0.35em" textAnchor="middle">
-                  {count < 10_000 ? count : `${Math.round(count / 1000)}k`}
+              {count !== null && cell >= leastCell && (
+                <text
+                  data-long={(!thousands && count > 999) || undefined}
+                  x={x + cell / 2}
+                  y={y + cellHeight / 2}
+                  dy="0.35em"
+                  textAnchor="middle"
+                >
+                  {thousands ? printThousands(count, language) : count}
                 </text>
               )}
             </g>
           )
         })}
       </Drawing>
+      {thousands && cell >= leastCell && <p className={styles.note}>{texts.hours.thousands}</p>}
       {hidden > 0 && <HiddenKey />}
     </>
   )

@@ -25,7 +25,7 @@ export function PeriodNumbers(props: { whole: PeriodsAnswer['whole']; later: str
         <dd>{signed(difference, 0)}</dd>
       </div>
       <div>
-        <dt>{texts.percent}</dt>
+        <dt>{later.exposure === earlier.exposure ? texts.percent : texts.percentPerDay}</dt>
         <dd>{percent === null ? texts.noPercent : `${signed(percent, Math.abs(percent) < 9.95 ? 1 : 0)} %`}</dd>
       </div>
     </dl>

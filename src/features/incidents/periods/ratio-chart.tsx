@@ -5,12 +5,12 @@ import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../../ui/use-chart-width'
 import { Drawing } from '../drawing'
 import styles from './ratio-chart.module.css'
+import { ratioScale } from './ratio-scale'
 import { usePrintRatio } from './use-print-ratio'
 
 const [height, axis, middle] = [84, 56, 26]
-const ticks = [1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8] as const
 /** A little beyond the outermost ticks. */
-const reach = Math.log2(10)
+const beyondTicks = 1.1
 
 /** A ratio with its interval on a scale where half and double lie as far from 1. What lies beyond it ends in an arrow. */
 export function RatioChart(props: { svg: Ref<SVGSVGElement>; ratio: number | null; low: number; high: number }) {
@@ -19,6 +19,8 @@ export function RatioChart(props: { svg: Ref<SVGSVGElement>; ratio: number | nul
   const room = useChartWidth(560)
   const { width } = room
   const { ratio, low, high } = props
+  const { reach: most, ticks } = ratioScale(low, high)
+  const reach = beyondTicks * Math.log2(most)
   const xOf = (value: number) => {
     const at = Math.min(1, Math.max(-1, Math.log2(value) / reach))
     return 16 + ((width - 32) * (at + 1)) / 2
@@ -42,7 +44,7 @@ export function RatioChart(props: { svg: Ref<SVGSVGElement>; ratio: number | nul
         <g key={tick}>
           <path className={tick === 1 ? styles.one : styles.grid} d={`M${xOf(tick)} 4V${axis}`} />
           <text className={styles.tick} x={xOf(tick)} y={axis + 16} textAnchor="middle">
-            {printNumber(tick, language, tick < 1 ? (tick < 0.2 ? 3 : 2) : 0)}
+            {printNumber(tick, language, decimalsOf(tick))}
           </text>
         </g>
       ))}
@@ -57,3 +59,5 @@ export function RatioChart(props: { svg: Ref<SVGSVGElement>; ratio: number | nul
     </Drawing>
   )
 }
+
+const decimalsOf = (tick: number): number => [0, 1, 2].find((digits) => Number.isInteger(tick * 10 ** digits)) ?? 3
