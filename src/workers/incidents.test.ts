@@ -8,7 +8,7 @@ import { packColumns, unpackColumns } from './packed-columns'
 
 const signal = new AbortController().signal
 
-test('sets are held until they are closed; an id opened anew replaces what it held', async () => {
+test('a set is held until it is closed or another is opened, and what was computed of it goes with it', async () => {
   const ask = createIncidents(null)
   const size = async (answer: ReturnType<typeof ask>) => {
     const answered = await answer
@@ -18,7 +18,10 @@ test('sets are held until they are closed; an id opened anew replaces what it he
   const [one, other] = [aSet({ id: 'one' }, [{}]), aSet({ id: 'other' }, [{}, {}])]
   expect(await size(ask('open-set', { set: one }, { signal }))).toEqual({ sets: 1, bytes: 34 })
   expect(await size(ask('open-set', { set: one }, { signal }))).toEqual({ sets: 1, bytes: 34 })
-  expect(await size(ask('open-set', { set: other }, { signal }))).toEqual({ sets: 2, bytes: 102 })
+  const closed: string[] = []
+  holdings.onClose((id) => closed.push(id))
+  expect(await size(ask('open-set', { set: other }, { signal }))).toEqual({ sets: 1, bytes: 68 })
+  expect(closed).toEqual(['one'])
   expect(await size(ask('close-set', { id: 'one' }, { signal }))).toEqual({ sets: 1, bytes: 68 })
   expect(await size(ask('close-set', { id: 'other' }, { signal }))).toEqual({ sets: 0, bytes: 0 })
   expect(await size(ask('close-set', { id: 'never opened' }, { signal }))).toEqual({ sets: 0, bytes: 0 })

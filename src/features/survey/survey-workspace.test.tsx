@@ -203,7 +203,7 @@ test('a line is drawn across the map between two years: each area shows the year
 test('what is no table is refused in its own words', async () => {
   show('#/trygghet?visa=tain')
   await bring('\u0000\u0001')
-  expect(await screen.findByRole('heading', { name: 'prov.csv gick inte att läsa' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'prov.csv gick inte att läsa' })).toHaveFocus())
 })
 
 test('the figures are copied as text that a spreadsheet takes', async () => {

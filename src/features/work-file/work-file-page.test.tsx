@@ -68,7 +68,7 @@ test('a file is looked at before it is taken in, and both values of a conflict a
   disk.put('var', ours)
   await show()
   await choose(file([event('a'), ours]))
-  expect(await screen.findByRole('heading', { name: 'I kollegans.json' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'I kollegans.json' })).toHaveFocus())
   expect(screen.getByText('1 ny post')).toBeVisible()
   expect(screen.getByText('1 post finns redan här')).toBeVisible()
   expect(screen.getByText('Det nya är skrivet 20 oktober 2026 av kommunpolis.')).toBeVisible()
@@ -148,7 +148,7 @@ test('bad events are listed with place and reason, and the good come in', async 
 test('a foreign file is refused with the reason, and nothing is taken in', async () => {
   await show()
   await choose(new File(['{"type":"FeatureCollection","features":[]}'], 'karta.geojson'))
-  expect(await screen.findByRole('heading', { name: 'karta.geojson togs inte in' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'karta.geojson togs inte in' })).toHaveFocus())
   expect(screen.getByRole('alert')).toHaveTextContent(/ingen arbetsbok från Platsbild/)
   expect(disk.events()).toEqual([])
 })
