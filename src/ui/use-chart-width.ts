@@ -1,7 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** A chart's own units: a sixteenth of the page's type size, so that its words grow with the page's. */
 const unitsPerRem = 16
+
+/** As wide as a sheet of A4 within its margins: a wider chart would be printed with its words too small to read. */
+const sheetUnits = 720
 
 /** How wide a chart may be, in its own units; the fallback where nothing is laid out. */
 export function useChartWidth(fallback = 720): {
@@ -21,7 +25,15 @@ export function useChartWidth(fallback = 720): {
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(box)
-    return () => observer.disconnect()
+    // The sheet is laid out before a drawing that only waits for its turn.
+    const fitSheet = () => flushSync(() => setWidth((width) => Math.min(width, sheetUnits)))
+    window.addEventListener('beforeprint', fitSheet)
+    window.addEventListener('afterprint', measure)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('beforeprint', fitSheet)
+      window.removeEventListener('afterprint', measure)
+    }
   }, [])
   return { ref, width }
 }

@@ -4,6 +4,7 @@ import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
 import { useChartWidth } from '../../ui/use-chart-width'
 import styles from './chart.module.css'
+import { ShortName } from './short-name'
 
 export type Bar = {
   readonly id: string
@@ -60,9 +61,13 @@ export function BarChart(props: {
               onKeyDown={(event) => pressed(event, toggle)}
             >
               <rect className={styles.hit} x={0} y={y} width={width} height={rowHeight} />
-              <text x={chosen ? 16 : 0} y={y + rowHeight / 2} dy="0.35em" className={styles.name}>
-                {shortened(name, nameWidth - (chosen ? 24 : 8))}
-              </text>
+              <ShortName
+                name={name}
+                x={chosen ? 16 : 0}
+                y={y + rowHeight / 2}
+                width={nameWidth - (chosen ? 24 : 8)}
+                className={styles.name}
+              />
               {chosen && <path className={styles.tick} d={`M2 ${y + 14}l4 4 6-8`} />}
               <rect
                 className={styles.fill}
@@ -91,10 +96,4 @@ function pressed(event: KeyboardEvent, toggle: () => void) {
   if (event.key !== 'Enter' && event.key !== ' ') return
   event.preventDefault()
   toggle()
-}
-
-/** About half an em a letter: the whole name stands in the label and the table. */
-function shortened(name: string, width: number): string {
-  const most = Math.floor(width / 6.8)
-  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`
 }

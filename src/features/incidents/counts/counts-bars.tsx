@@ -4,6 +4,7 @@ import { useWorkspaceTexts } from '../../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../../ui/use-chart-width'
 import chart from '../chart.module.css'
 import { Drawing } from '../drawing'
+import { ShortName } from '../short-name'
 import styles from './counts.module.css'
 import { CountsFrame } from './counts-frame'
 import { usePrintCount } from './released'
@@ -49,9 +50,7 @@ export function CountsBars(props: {
           const y = row * rowHeight
           return (
             <g key={name}>
-              <text x={0} y={y + rowHeight / 2} dy="0.35em">
-                {shortened(name, nameWidth - 8)}
-              </text>
+              <ShortName name={name} x={0} y={y + rowHeight / 2} width={nameWidth - 8} />
               {count !== null && (
                 <rect
                   className={chart.fill}
@@ -76,10 +75,4 @@ export function CountsBars(props: {
       </Drawing>
     </CountsFrame>
   )
-}
-
-/** About half an em a letter: the whole name stands in the label and the table. */
-function shortened(name: string, width: number): string {
-  const most = Math.floor(width / 6.8)
-  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`
 }

@@ -67,7 +67,10 @@ export function PeriodsPart() {
           {capital(words.join(', ')) || question.everything} {set.status === 'exempel' && <ExampleMark />}
         </h2>
         <p className={styles.question}>
-          {versus}. <a href={addressTo(address, { view: null })}>{question.back}</a>
+          {versus}.{' '}
+          <a className={styles.away} href={addressTo(address, { view: null })}>
+            {question.back}
+          </a>
         </p>
         {chosen && 'refused' in chosen && <p className={styles.notice}>{texts[chosen.refused]}</p>}
         {problem && <ProblemNotice problems={[problem]} />}
