@@ -29,8 +29,8 @@ const recordsLookedAt = 50
 const evenShare = 0.8
 
 /**
- * The delimiter that cuts most records into equally many cells, more than one; where some are nearly even, the one that cuts
- * into most.
+ * The delimiter that cuts most records into equally many cells, more than one. Where some are nearly even, one that cuts the
+ * first record as it cuts the others, which decimal commas beneath a header do not; and among those, into most cells.
  * @param bytes in an encoding that holds ASCII as it is
  */
 export function guessDelimiter(bytes: Uint8Array): CellDelimiter {
@@ -40,19 +40,22 @@ export function guessDelimiter(bytes: Uint8Array): CellDelimiter {
     const record = createRecord()
     const scan = createScan(delimiter.charCodeAt(0), record, { mostCells: 4096, longest: copy.length })
     const counts: number[] = []
-    for (let at = 0; at < copy.length && counts.length < recordsLookedAt; ) {
+    let first = 0
+    let looked = 0
+    for (let at = 0; at < copy.length && counts.length < recordsLookedAt; looked += 1) {
       const next = scan(copy, at, copy.length, true)
       if (next < 0) break
+      if (looked === 0) first = record.count
       if (record.count > 1) counts.push(record.count)
       at = next
     }
     const [cells = 0, common = 0] = mostCommon(counts)
-    return { delimiter, cells, common }
+    return { delimiter, cells, common, headed: Number(cells > 1 && first === cells) }
   })
   const most = Math.max(...scores.map(({ common }) => common))
   // Decimal commas cut every record alike, but into fewer cells than the true delimiter does.
   const good = scores.filter(({ common }) => common >= evenShare * most)
-  return good.reduce((best, one) => (one.cells > best.cells ? one : best)).delimiter
+  return good.reduce((best, one) => ((one.headed - best.headed || one.cells - best.cells) > 0 ? one : best)).delimiter
 }
 
 function mostCommon(counts: readonly number[]): readonly number[] {

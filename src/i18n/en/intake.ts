@@ -243,6 +243,8 @@ export const intake: typeof source = {
     rows,
     outcomes: { skipped: 'skipped', doubtful: 'doubtful, kept', remarked: 'kept' },
     reason: {
+      'repeated-header': 'The headers once more',
+      'sum-row': 'A sum, no incident',
       'repeat-left-out': 'The same as an earlier row; only one of them is taken',
       'nothing-to-use': 'Neither kind, time nor position',
       'missing-time': 'The time is missing',

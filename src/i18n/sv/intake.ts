@@ -250,6 +250,8 @@ export const intake = {
     } satisfies Record<RowOutcome, string>,
     reason: {
       'nothing-to-use': 'Varken slag, tid eller läge',
+      'repeated-header': 'Rubrikerna en gång till',
+      'sum-row': 'En summa, ingen händelse',
       'repeat-left-out': 'Lika med en tidigare rad; bara en av dem är med',
       'missing-time': 'Tiden saknas',
       'unreadable-date': 'Datumet går inte att läsa',

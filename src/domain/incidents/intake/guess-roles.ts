@@ -23,7 +23,7 @@ type TimeColumn = { readonly index: number; readonly shape: TimeShape; readonly 
 const startWords = /\b(från|fran|from|fr|fom|start\p{L}*|börja\p{L}*|begin|began|tidigast|begångs\p{L}*)\b/u
 const endWords = /(?<!\p{L})(till|tom|to|slut\p{L}*|end|ended|senast|stop|until)(?!\p{L})/u
 const dateWords =
-  /datum|date|(?<!\p{L})dag(?!\p{L})|tid|time|klockslag|klockan|(?<!\p{L})kl(?!\p{L})|inträff|when|när|publicerad|created|skapad|registrer|upprättad|anmäl/u
+  /datum|date|(?<!\p{L})dag(?!\p{L})|tid|time|klockslag|klockan|timme|(?<!\p{L})kl(?!\p{L})|inträff|when|när|publicerad|created|skapad|registrer|upprättad|anmäl/u
 /** When it was written down is not when it happened, and comes second. */
 const writtenWords = /publicerad|created|skapad|registrer|upprättad|anmäl|ändrad|updated|modified/
 
@@ -47,7 +47,10 @@ export function guessTimes(
     const best = side[0]
     if (!best) continue
     const name = end ? 'to' : 'from'
-    const of = (shape: TimeShape) => side.find((column) => column.shape === shape && column.score >= best.score - 1)
+    // A clock time needs a day, also where that is headed "Datum" alone beside "Kl från".
+    const day = side.find(({ shape }) => shape !== 'time')
+    const least = Math.min(best.score, best.shape === 'time' && day ? day.score : best.score) - 1
+    const of = (shape: TimeShape) => side.find((column) => column.shape === shape && column.score >= least)
     const [both, date, time] = [of('date-time'), of('date'), of('time')]
     if (both) roles.set(both.index, name)
     else if (date) roles.set(date.index, time ? `${name}-date` : name)
@@ -88,9 +91,9 @@ export function guessDateOrder(columns: readonly JudgedColumn[]): {
   let open: number | null = null
   for (const { index, values } of columns)
     for (const value of values) {
-      const parts = /^(\d{1,2})[/.-](\d{1,2})[/.\- ] ?\d{4}\b/.exec(value.trim())
+      const parts = /^(\d{1,2})(?:[/.-](\d{1,2})[/.\- ] ?\d{4}|[/.](\d{1,2})(?:[/.]| ?-)\d\d)\b/.exec(value.trim())
       if (!parts) continue
-      const [first, second] = [Number(parts[1]), Number(parts[2])]
+      const [first, second] = [Number(parts[1]), Number(parts[2] ?? parts[3])]
       if (first > 12) dayFirst += 1
       else if (second > 12) monthFirst += 1
       else open ??= index
@@ -100,10 +103,11 @@ export function guessDateOrder(columns: readonly JudgedColumn[]): {
 }
 
 const kindWords = [
-  /brottstyp|brottsrubricering|brottskod|crime ?type|offence|offense/,
+  /brottstyp|brottsrubricering|brottsbenämning|crime ?type|offence|offense/,
   /händelsetyp|event ?type|incident ?type|ärendetyp/,
   /^(typ|type|kategori|category|slag|kind|art)$/,
-  /brott|crime|typ|type|kategori|category|rubricering|klass/,
+  /brott(?!skod|splats)|crime|typ|type|kategori|category|rubricering|benämning|klass/,
+  /brottskod/,
   /händelse|handelse|event|rubrik|name|namn/,
 ]
 const placeWords = [
@@ -113,7 +117,7 @@ const placeWords = [
   /område|stadsdel|area|district|ort|city/,
 ]
 const idWords =
-  /^(id|fid|gid|oid|objectid|object id|uuid|guid|nr|nummer|ärende ?(nr|nummer|id)|dnr|diarienummer|k ?nummer|case ?(number|id)|löpnummer)$/
+  /^(id|fid|gid|oid|objectid|object id|uuid|guid|nr|nummer|ärende ?(nr|nummer|id)|dnr|diarienr|diarienummer|k ?nummer|case ?(number|id)|löpnummer)$/
 const textWords =
   /anteckning|beskrivning|kommentar|fritext|notering|^note|comment|descr|^desc$|^text$|sammanfattning|detalj|summary|^url$|länk|link|^källa$|^kalla$|^cmt$/
 

@@ -47,7 +47,22 @@ test.each([
   ['2024-03-02 25:10', 'impossible 2024-03-02'],
   ['2024-03-02 i natt', 'unreadable 2024-03-02'],
   ['i somras', 'unreadable'],
-  ['240305', 'unreadable'],
+  ['240305', 'read 2024-03-05'],
+  ['240305 1800', 'read 2024-03-05 18:00'],
+  ['24-03-05', 'read 2024-03-05'],
+  ['5/3/24', 'read 2024-03-05'],
+  ['5/3 -24', 'read 2024-03-05'],
+  ['05.03.24 18:00', 'read 2024-03-05 18:00'],
+  ['31/12/99', 'read 1999-12-31'],
+  ['tisdag 5 mars 2024', 'read 2024-03-05'],
+  ['Fredagen den 8 mars 2024 kl 9', 'read 2024-03-08 9:00'],
+  ['fre 2024-03-08 18:00', 'read 2024-03-08 18:00'],
+  ['Fri, 8 Mar 2024', 'read 2024-03-08'],
+  // No day of the calendar: some other number.
+  ['241305', 'unreadable'],
+  ['18.30.00', 'unreadable'],
+  ['31/4/24', 'unreadable'],
+  ['fredag', 'unreadable'],
   ['12', 'unreadable'],
 ])('%j is %s', (text, expected) => {
   expect(shown(readMoment(text, 'day-month'))).toBe(expected)

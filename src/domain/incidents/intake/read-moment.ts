@@ -17,10 +17,11 @@ export type Moment = {
 
 /**
  * Reads dates and times as files have them: 2024-03-05, 2024-03-05T18:00:00+01:00, 2024-03-05 18.00, 5/3 2024,
- * 05.03.2024, 5 mars 2024, 20240305, 20240305 1800, an Excel serial (45356,75), milliseconds since 1970. Seconds are cut off.
+ * 05.03.2024, 5/3 -24, 24-03-05, 240305, tisdag 5 mars 2024, 20240305, 20240305 1800, an Excel serial (45356,75),
+ * milliseconds since 1970. Seconds are cut off.
  */
 export function readMoment(text: string, order: TimeLayout['order']): Moment {
-  const bare = text.trim().replace(/\s+/g, ' ')
+  const bare = text.trim().replace(/\s+/g, ' ').replace(weekdayName, '')
   if (bare === '') return empty
   const [, year = '', month = '', date = '', rest = ''] =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|,? )(.+))?$/i.exec(bare) ?? []
@@ -35,12 +36,33 @@ export function readMoment(text: string, order: TimeLayout['order']): Moment {
     const [, one = '', other = '', y = '', time = ''] = spoken
     return order === 'day-month' ? moment([y, other, one], time) : moment([y, one, other], time)
   }
-  const named = /^(?:den )?(\d{1,2})\.? (\p{L}{3,9})\.?,? (\d{4})(?:,? (?:kl\.? )?(.+))?$/iu.exec(bare)
+  const named = /^(?:den )?(\d{1,2})\.? (\p{L}{3,9})\.?,? (\d{4})(?:,? (.+))?$/iu.exec(bare)
   const monthNumber = named ? months.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) : -1
   if (named && monthNumber >= 0)
     return moment([named[3] ?? '', String((monthNumber % 12) + 1), named[1] ?? ''], named[4] ?? '')
-  return serial(bare) ?? unreadable
+  return shortYear(bare, order) ?? serial(bare) ?? unreadable
 }
+
+const weekdayName =
+  /^(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag)?(?:en)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:\p{L}{0,3}day)?)\.?,? (?=\p{L}*\.? ?\d)/iu
+
+/** Years of two digits: 5/3/24, 05.03.24, 24-03-05 and 240305, the last two as Swedes write them. What is no day may be anything. */
+function shortYear(bare: string, order: TimeLayout['order']): Moment | null {
+  const [, year = '', month = '', date = '', time = ''] =
+    /^(\d\d)-(\d\d)-(\d\d)(?:(?:T|,? )(.+))?$/i.exec(bare) ??
+    /^(\d\d)(\d\d)(\d\d)(?:[T ](\d\d:?\d\d))?$/i.exec(bare) ??
+    []
+  const [, one = '', other = '', last = '', rest = ''] =
+    /^(\d{1,2})[/.](\d{1,2})(?:[/.]| ?-)(\d\d)(?:,? (.+))?$/.exec(bare) ?? []
+  const read = year
+    ? moment([fullYear(year), month, date], time.replace(/^(\d\d)(\d\d)$/, '$1:$2'))
+    : last
+      ? moment(order === 'day-month' ? [fullYear(last), other, one] : [fullYear(last), one, other], rest)
+      : null
+  return read && !Number.isNaN(read.day) ? read : null
+}
+
+const fullYear = (digits: string): string => `${Number(digits) < 70 ? 20 : 19}${digits}`
 
 /** A time of day alone: 18:00, 18.00, 1800, 18, kl. 18.00, the fraction of a day, or what Excel makes of one (1899-12-30T18:00). */
 export function readTimeOfDay(text: string): Moment {
@@ -68,7 +90,7 @@ function moment([year, month, date]: readonly [string, string, string], rest: st
   const day = dayNumber(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)
   if (day === null) return impossible
   if (rest === '') return { ...empty, status: 'read', day }
-  const time = clock(rest.replace(/^kl\.? /i, ''))
+  const time = clock(rest.replace(/^kl(?:ockan)?\.? (\d{1,2})$/i, '$1:00').replace(/^kl(?:ockan)?\.? /i, ''))
   // The date is readable all the same; the time is told as what it is.
   return time.status === 'read' ? { ...time, day } : { ...empty, status: time.status, day }
 }

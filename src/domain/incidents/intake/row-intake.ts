@@ -10,6 +10,7 @@ import type { IntakeReport } from './intake-report'
 import { judgeSet } from './judge-set'
 import { keptName, type NameTraits, traitsOf } from './kept-name'
 import { createNameTable } from './name-table'
+import { noIncidentRow } from './no-incident-row'
 import { createPersonTally, mayPointOutPerson } from './person-tally'
 import { type Bounds, createSpotReader, type Spot } from './read-position'
 import { createInstantReader, type Instant } from './read-time'
@@ -145,32 +146,34 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
     if (otherEncoding >= 0) notes.add('other-encoding', otherEncoding)
   }
 
+  function skip(reason: RowReason, cells: Cells, row: number): null {
+    skipped += 1
+    notes.instead(reason, cells, row)
+    return null
+  }
+
   function add(cells: Cells, row: number): Overflow | null {
     notes.begin()
     readTimes(cells)
     readSpot(cells, spot)
     if (spot.fault) notes.add(spot.fault, firstPosition, secondPosition)
     if (spot.notAPoint) notes.add('not-a-point', firstPosition)
+    const bare = from.wall === noTime && Number.isNaN(spot.lng)
+    // Before the names are taken, or "Summa" would be a kind of incident.
+    const why = bare ? noIncidentRow(cells, names) : null
+    if (why) return skip(why, cells, row)
     const kind = kindColumn < 0 ? 0 : readName(cells, 'kind', kindColumn)
     if (kind < 0) return { measure: 'kinds', limit: mostNamesOf }
     const place = placeColumn < 0 ? 0 : readName(cells, 'place', placeColumn)
     if (place < 0) return { measure: 'places', limit: mostNamesOf }
     const nameless = kindColumn < 0 || kinds.names[kind] === ''
-    if (nameless && place === 0 && from.wall === noTime && Number.isNaN(spot.lng)) {
-      skipped += 1
-      notes.instead('nothing-to-use', cells, row)
-      return null
-    }
+    if (nameless && place === 0 && bare) return skip('nothing-to-use', cells, row)
     if (kindColumn >= 0 && nameless) notes.add('missing-kind', kindColumn)
     lookAtShape(cells)
     lookAtTexts(cells, row)
     cells.digest(digest)
     if (seen.meet(digest[0] as number, digest[1] as number)) {
-      if (repeats === 'left-out') {
-        skipped += 1
-        notes.instead('repeat-left-out', cells, row)
-        return null
-      }
+      if (repeats === 'left-out') return skip('repeat-left-out', cells, row)
       notes.add('repeated')
     }
     if (growing.count() === mostIncidents) return { measure: 'rows', limit: mostIncidents }

@@ -13,6 +13,10 @@ const doubtful = (doubt: Doubt): ReasonRule => ({ outcome: 'doubtful', doubt })
 export const rowReasons = {
   /** Neither kind, time nor position: nothing to use. */
   'nothing-to-use': skipped,
+  /** The headers once more, as where sheets or pages were put together. */
+  'repeated-header': skipped,
+  /** A sum beneath the rows: "Totalt: 412". */
+  'sum-row': skipped,
   /** The same in every column as an earlier row, and one of such rows was asked for. */
   'repeat-left-out': skipped,
 

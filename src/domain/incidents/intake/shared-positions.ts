@@ -1,10 +1,8 @@
 import type { Position } from '../../places/place'
 import type { IncidentColumns } from '../incident-set'
 
-/** Fewer rows than this at one position are a busy address. */
-const fewestRows = 10
 const leastShare = 0.02
-/** Where every position is shared, as with those of places or street corners, none stands out. */
+/** Where every position is shared, as with those of places or street corners, none stands out; twenty rows are a busy address. */
 const timesTheUsual = 20
 
 /**
@@ -16,7 +14,7 @@ export function findSharedPositions(
 ): readonly { readonly position: Position; readonly rows: readonly number[] }[] {
   const { counts, first, slotOf, places, positioned } = countPositions(columns)
   const usual = positioned / Math.max(1, places)
-  const least = Math.max(fewestRows, leastShare * positioned, timesTheUsual * usual)
+  const least = Math.max(leastShare * positioned, timesTheUsual * usual)
   const rows = new Map<number, number[]>()
   for (let slot = 0; slot < counts.length; slot += 1) if ((counts[slot] as number) >= least) rows.set(slot, [])
   if (rows.size === 0) return []
