@@ -35,7 +35,10 @@ test('where every position is shared, as those of street corners, none stands ou
 })
 
 test('rows without a position are none that share one', () => {
-  expect(found([...spread(100), ...Array.from({ length: 50 }, () => ({}))])).toEqual([])
+  const without = Array.from({ length: 50 }, () => ({}))
+  expect(found([...spread(100), ...without])).toEqual([])
+  expect(found(without)).toEqual([])
+  expect(found([])).toEqual([])
 })
 
 test('whatever the rows, those found lie where it is said, once each, and are many enough', () => {

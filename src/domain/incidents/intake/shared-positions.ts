@@ -13,7 +13,8 @@ export function findSharedPositions(
   columns: IncidentColumns,
 ): readonly { readonly position: Position; readonly rows: readonly number[] }[] {
   const { counts, first, slotOf, places, positioned } = countPositions(columns)
-  const usual = positioned / Math.max(1, places)
+  if (positioned === 0) return []
+  const usual = positioned / places
   const least = Math.max(leastShare * positioned, timesTheUsual * usual)
   const rows = new Map<number, number[]>()
   for (let slot = 0; slot < counts.length; slot += 1) if ((counts[slot] as number) >= least) rows.set(slot, [])
