@@ -40,6 +40,7 @@ export const derivedSources = [
   'notiser',
   'tathet',
   'vald',
+  'egna-lager',
   'ringar',
   'matning',
 ] as const

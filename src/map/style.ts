@@ -1,5 +1,6 @@
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import { noFeatures } from '../domain/geo/feature'
+import { isOwnLayerId, type OwnLayerId } from '../domain/incidents/own-layer'
 import { drawDistrictNames } from './layers/areas'
 import { drawBaseNames, drawDetail, drawGround } from './layers/base'
 import { drawCellCounts, drawIncidentCells } from './layers/incident-cells'
@@ -12,8 +13,11 @@ import type { MapTheme } from './theme'
 /** The style specification's own, mutable type of a collection. */
 type GeoJsonData = Extract<SourceSpecification, { type: 'geojson' }>['data']
 
+/** A layer of the list, or one file of the user's own; `egna-lager` stands for every such file that the map is given. */
+export type ShownId = LayerId | OwnLayerId
+
 /** Which layers are on, and how opaque: 1 is as drawn. */
-export type Shown = ReadonlyMap<LayerId, number>
+export type Shown = ReadonlyMap<ShownId, number>
 
 /**
  * The whole style as a pure function. Every source and layer is there from the start and stays; what is off has
@@ -29,7 +33,7 @@ export function layersOf(theme: MapTheme, shown: Shown): LayerSpecification[] {
   const areasEnd = paintOrder.findIndex((layer) => layer.id === 'busshallplatser')
   type Layers = readonly (typeof paintOrder)[number][]
   const presented = (layer: Layers[number], drawings: readonly Drawing[]) =>
-    drawings.map((drawing) => present(drawing, shown.get(layer.id) ?? null))
+    drawings.map((drawing) => present(drawing, opacityOf(layer.id, shown)))
   const draw = (layers: Layers) => layers.flatMap((layer) => presented(layer, layer.draw(theme)))
   const drawWords = (layers: Layers) =>
     layers.flatMap((layer) => presented(layer, 'drawWords' in layer ? (layer.drawWords?.(theme) ?? []) : []))
@@ -69,10 +73,23 @@ function sourceOf(id: SourceId, data: MapData): SourceSpecification {
   }
 }
 
-/** The drawing as the chosen opacity has it: each of its opacities is multiplied, or set where it was 1. */
-function present(drawing: Drawing, opacity: number | null): LayerSpecification {
+type Opacity = number | ExpressionSpecification
+
+/** null when it is off. The user's files share their drawings: each has its own opacity in them. */
+function opacityOf(id: LayerId, shown: Shown): Opacity | null {
+  const whole = shown.get(id) ?? null
+  const own = id === 'egna-lager' ? [...shown].filter(([one]) => isOwnLayerId(one)) : []
+  if (own.length === 0) return whole
+  return ['match', ['get', 'layer'], ...own.flat(), whole ?? 0] as unknown as ExpressionSpecification
+}
+
+/**
+ * The drawing as the chosen opacity has it: each of its opacities is multiplied, or set where there was none. It is said
+ * also when it is 1, since what a drawn layer is not told stays as it was.
+ */
+function present(drawing: Drawing, opacity: Opacity | null): LayerSpecification {
   const paint: Record<string, unknown> = { ...drawing.paint }
-  if (opacity !== null && opacity < 1)
+  if (opacity !== null)
     for (const property of opacityProperties[drawing.type] ?? []) paint[property] = scaled(paint[property], opacity)
   return {
     ...drawing,
@@ -90,9 +107,10 @@ const opacityProperties: Partial<Record<Drawing['type'], readonly string[]>> = {
 }
 
 /** Multiplies a constant, an expression, or each output of a zoom curve (which MapLibre wants outermost). */
-function scaled(value: unknown, opacity: number): unknown {
+function scaled(value: unknown, opacity: Opacity): unknown {
   if (value === undefined) return opacity
-  if (typeof value === 'number') return value * opacity
+  if (opacity === 1) return value
+  if (typeof value === 'number' && typeof opacity === 'number') return value * opacity
   if (Array.isArray(value) && value[0] === 'interpolate')
     return value.map((part, index) => (index > 3 && index % 2 === 0 ? scaled(part, opacity) : part))
   return ['*', value, opacity]

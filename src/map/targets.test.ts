@@ -31,6 +31,14 @@ test('the ground, names and overlays are nothing to point at', () => {
     expect(targetsAt([drawn(id, place)]), id).toEqual([])
 })
 
+test('a shape of the user’s own is pointed at by layer and place in the file, with or without a name', () => {
+  const shape = { layer: 'egen-a', layerName: 'Parker', index: 3, name: 'Grimsta', drawn: 'yta-1' }
+  expect(targetsAt([drawn('egna-lager:yta-1', shape), drawn('egna-lager:yta', shape)])).toEqual([
+    { kind: 'own', layer: 'egen-a', layerName: 'Parker', index: 3, name: 'Grimsta' },
+  ])
+  expect(targetsAt([drawn('egna-lager:yta', { ...shape, name: '' })])).toMatchObject([{ kind: 'own', name: '' }])
+})
+
 test.each(['ods', 'otrygga-platser', 'bosattningar', 'dumpning', 'undviks'])('%s holds places', (layer) => {
   expect(targetsAt([drawn(`${layer}:punkt`, place)])).toEqual([
     { kind: 'place', id: 'hasselby-torg', name: 'Hässelby torg' },

@@ -8,6 +8,14 @@ export type Target =
   | { readonly kind: 'incident'; readonly id: string; readonly type: string; readonly start: string }
   | { readonly kind: 'notices'; readonly district: string; readonly count: number }
   | { readonly kind: 'stop'; readonly name: string }
+  /** A shape of the user's own: where it stands in which layer, and what the file calls it, if anything. */
+  | {
+      readonly kind: 'own'
+      readonly layer: string
+      readonly layerName: string
+      readonly index: number
+      readonly name: string
+    }
   | {
       readonly kind: 'area'
       readonly layer: string
@@ -57,6 +65,14 @@ function targetOf({ layer, properties }: DrawnFeature): Target | null {
     case 'tunnelbana':
     case 'busshallplatser':
       return { kind: 'stop', name: text('name') }
+    case 'egna-lager':
+      return {
+        kind: 'own',
+        layer: text('layer'),
+        layerName: text('layerName'),
+        index: number('index'),
+        name: text('name'),
+      }
     case 'otrygghet':
       return {
         kind: 'area',

@@ -57,6 +57,23 @@ test.each(['light', 'dark', 'contrast'] as const)(
   },
 )
 
+test.each(['light', 'dark', 'contrast', 'print'] as const)(
+  'what users bring stands out from the ground and is no colour of the material, in %s',
+  (id) => {
+    const { own, land, outside, utsatt, drogscen, handelse, radsla, niva, accent } = mapThemes[id]
+    for (const ground of [land, outside]) expect(contrast(own, ground)).toBeGreaterThanOrEqual(4.5)
+    for (const other of [utsatt, drogscen, accent, ...handelse, ...radsla, ...niva])
+      expect(distance(own, other), other).toBeGreaterThan(60)
+  },
+)
+
+/** How far apart two colours are in red, green and blue, 0 to 441. */
+function distance(a: string, b: string): number {
+  const parts = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const [one, other] = [parts(a), parts(b)]
+  return Math.hypot(...one.map((value, index) => value - (other[index] ?? 0)))
+}
+
 /** WCAG 2.2 relative luminance and contrast ratio. */
 function luminance(hex: string): number {
   const channel = (at: number) => {

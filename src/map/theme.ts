@@ -24,6 +24,8 @@ export type MapTheme = {
   readonly utsatt: string
   readonly drogscen: string
   readonly other: string
+  /** What users bring; nothing of the material has it. */
+  readonly own: string
   readonly handelse: readonly [string, string, string]
   readonly radsla: readonly [string, string, string, string]
   readonly niva: readonly [string, string, string, string, string]
@@ -52,6 +54,7 @@ const light: MapTheme = {
   utsatt: '#e07a00',
   drogscen: '#6b2a96',
   other: '#57524a',
+  own: '#b0127c',
   handelse: ['#ffd94a', '#f2873a', '#c92a2a'],
   radsla: ['#dfeaf4', '#b9d3e9', '#86b2d8', '#4d8bc0'],
   niva: ['#eae4d8', '#ffd94a', '#f2873a', '#c92a2a', '#6b2a96'],
@@ -82,6 +85,7 @@ export const mapThemes: Record<MapThemeId, MapTheme> = {
     utsatt: '#f59a2c',
     drogscen: '#c58be6',
     other: '#c2bbae',
+    own: '#ff85c8',
     handelse: ['#ffe17a', '#f59a55', '#ef5350'],
     radsla: ['#1f2d3a', '#28465f', '#346189', '#4785bd'],
     niva: ['#e9e2d5', '#f2cd3f', '#e8833a', '#cc3232', '#6b2a96'],
@@ -105,6 +109,7 @@ export const mapThemes: Record<MapThemeId, MapTheme> = {
     utsatt: '#b85c00',
     drogscen: '#4a0080',
     other: '#000000',
+    own: '#96005f',
     handelse: ['#ffe100', '#e85d00', '#a00000'],
     radsla: ['#dcebf9', '#8fbfe8', '#3f82c0', '#003f7d'],
     niva: ['#ffffff', '#ffe100', '#f08030', '#b00000', '#4a0080'],

@@ -74,6 +74,16 @@ test('every dataset that a layer stands on is in the shipped catalog', () => {
   for (const layer of paintOrder) for (const id of layer.datasets) expect(ids, layer.id).toContain(id)
 })
 
+test('a layer stands on datasets or on what users bring, never on both or on nothing', () => {
+  const brought = paintOrder.filter((layer) => 'brought' in layer && layer.brought)
+  expect(brought.map(({ id }) => id)).toEqual(['egna-lager'])
+  for (const layer of paintOrder) expect(layer.datasets.length > 0, layer.id).toBe(!brought.includes(layer as never))
+})
+
+test('what users bring is never on when the map opens', () => {
+  expect(defaultLayers(catalog.datasets)).not.toContain('egna-lager')
+})
+
 test('the map opens as the lägesbild describes its first map', () => {
   expect(defaultLayers(catalog.datasets)).toEqual([
     'otrygghet',

@@ -12,6 +12,7 @@ export const problemCodes = [
   'unknown-place',
   'unknown-spot',
   'unknown-layer',
+  'own-layer-elsewhere',
   'unknown-source',
   'unknown-row',
   'unknown-area',

@@ -1,25 +1,31 @@
-import { useCatalog } from '../../data/material'
+import { type Material, useCatalog } from '../../data/material'
 import type { Catalog } from '../../domain/catalog/catalog'
+import type { OwnLayer } from '../../domain/incidents/own-layer'
 import { useLanguage, useTexts } from '../../i18n/language'
 import { printDate } from '../../i18n/numbers'
 import { layerGroups } from '../../map/layers/layer'
-import { type LayerId, paintOrder } from '../../map/layers/paint-order'
+import { paintOrder } from '../../map/layers/paint-order'
+import type { Shown } from '../../map/style'
 import { type MapThemeId, mapThemes } from '../../map/theme'
-import { announce, changeScreen, useScreen } from '../../state/screen'
+import { changeScreen, useScreen } from '../../state/screen'
 import { Button } from '../../ui/button'
-import { ExampleMark } from '../../ui/example-mark'
 import { SourceMark } from '../../ui/source-mark'
+import { LayerSwitch, withOpacity } from './layer-switch'
 import styles from './layers-card.module.css'
-import { LegendSwatch } from './legend-swatch'
+import { OwnLayers } from './own-layers'
 import { useLayerWords } from './use-layer-words'
 
 type Layer = (typeof paintOrder)[number]
 
+const listedGroups = layerGroups.filter((group) => group !== 'egna')
+
 /** Layers and legend in one quiet card: each layer's signs stand beside its switch while it is shown. */
 export function LayersCard(props: {
   theme: MapThemeId
-  shown: ReadonlyMap<LayerId, number>
-  onChange: (shown: ReadonlyMap<LayerId, number>) => void
+  shown: Shown
+  /** Every layer of the user's own, on or off. */
+  own: Material<readonly OwnLayer[]>
+  onChange: (shown: Shown) => void
   onReset: () => void
   /** Words that only the data know: class limits of a density. */
   legendWords?: Readonly<Record<string, string>>
@@ -44,7 +50,7 @@ export function LayersCard(props: {
         </Button>
       </div>
       <div id="lager-lista" hidden={!open} className={styles.body}>
-        {layerGroups.map((group) => (
+        {listedGroups.map((group) => (
           <fieldset key={group} className={styles.group}>
             <legend>{map.layers.groups[group]}</legend>
             <ul role="list">
@@ -54,6 +60,7 @@ export function LayersCard(props: {
             </ul>
           </fieldset>
         ))}
+        <OwnLayers theme={props.theme} own={props.own} shown={props.shown} onChange={props.onChange} />
         <Button kind="quiet" onClick={props.onReset}>
           {map.layers.reset}
         </Button>
@@ -69,9 +76,9 @@ export function LayersCard(props: {
 function LayerEntry(props: {
   theme: MapThemeId
   layer: Layer
-  shown: ReadonlyMap<LayerId, number>
+  shown: Shown
   catalog: Catalog | null
-  onChange: (shown: ReadonlyMap<LayerId, number>) => void
+  onChange: (shown: Shown) => void
   legendWords?: Readonly<Record<string, string>>
   cautions?: Readonly<Record<string, string>>
 }) {
@@ -79,65 +86,24 @@ function LayerEntry(props: {
   const { layer, shown } = props
   const { nameOf, isInvented } = useLayerWords()
   const name = nameOf(layer.id)
-  const opacity = shown.get(layer.id)
-  const caution = props.cautions?.[layer.id] ?? map.cautions[layer.id]
   const datasets = (props.catalog?.datasets ?? []).filter(({ id }) => layer.datasets.includes(id))
-  const invented = isInvented(layer.id)
 
-  function set(next: number | null) {
-    const changed = new Map(shown)
-    if (next === null) changed.delete(layer.id)
-    else changed.set(layer.id, next)
-    props.onChange(changed)
-  }
+  const set = (next: number | null) => props.onChange(withOpacity(shown, layer.id, next))
 
   return (
-    <li className={styles.layer}>
-      <label className={styles.name}>
-        <input
-          type="checkbox"
-          checked={opacity !== undefined}
-          onChange={(event) => {
-            set(event.target.checked ? 1 : null)
-            announce(event.target.checked ? map.layers.shown(name) : map.layers.hidden(name))
-          }}
-        />
-        <span>
-          {name} {invented && <ExampleMark />}
-        </span>
-      </label>
-      {opacity !== undefined && (
-        <div className={styles.shown}>
-          <ul role="list" className={styles.legend}>
-            {layer.legend(mapThemes[props.theme]).map((item) => (
-              <li key={item.id}>
-                <LegendSwatch swatch={item.swatch} />
-                <span>
-                  {props.legendWords?.[`${layer.id}:${item.id}`] ?? map.legend[layer.id]?.[item.id] ?? item.id}
-                </span>
-              </li>
-            ))}
-          </ul>
-          {caution && <p className={styles.caution}>{caution}</p>}
-          <details className={styles.details}>
-            <summary>{map.layers.source}</summary>
-            <LayerFacts datasets={datasets} />
-            <label className={styles.opacity}>
-              <span className="visually-hidden">{map.layers.opacity(name)}</span>
-              <input
-                type="range"
-                min={10}
-                max={100}
-                step={5}
-                value={Math.round(opacity * 100)}
-                onChange={(event) => set(Number(event.target.value) / 100)}
-              />
-              <output>{Math.round(opacity * 100)} %</output>
-            </label>
-          </details>
-        </div>
-      )}
-    </li>
+    <LayerSwitch
+      name={name}
+      invented={isInvented(layer.id)}
+      opacity={shown.get(layer.id)}
+      onOpacity={set}
+      legend={layer.legend(mapThemes[props.theme]).map(({ id, swatch }) => ({
+        id,
+        swatch,
+        text: props.legendWords?.[`${layer.id}:${id}`] ?? map.legend[layer.id]?.[id] ?? id,
+      }))}
+      caution={props.cautions?.[layer.id] ?? map.cautions[layer.id]}
+      facts={<LayerFacts datasets={datasets} />}
+    />
   )
 }
 

@@ -24,7 +24,7 @@ function SwatchShape({ swatch }: { swatch: Swatch }) {
           fill={swatch.fill}
           stroke={swatch.line ?? 'none'}
           strokeWidth={2}
-          strokeDasharray={swatch.dashed ? '4 2.5' : undefined}
+          strokeDasharray={swatch.dotted ? '2 2.4' : swatch.dashed ? '4 2.5' : undefined}
         />
       )
     case 'pattern':
@@ -59,7 +59,7 @@ function SwatchShape({ swatch }: { swatch: Swatch }) {
           y2={height / 2}
           stroke={swatch.line}
           strokeWidth={swatch.width}
-          strokeDasharray={swatch.dashed ? '5 3' : undefined}
+          strokeDasharray={swatch.dotted ? '3 3.4' : swatch.dashed ? '7 4' : undefined}
         />
       )
     case 'circle':

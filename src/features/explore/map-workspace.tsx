@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { useOwnLayers } from '../../data/incidents/use-own-layers'
 import { useCatalog } from '../../data/material'
 import { drawnShape } from '../../domain/geo/drawn-shape'
 import { lengthMetres } from '../../domain/geo/local-metric'
@@ -8,7 +9,6 @@ import { type Problem, problem } from '../../domain/problems/problem'
 import { useLanguage, useTexts } from '../../i18n/language'
 import { printDistance } from '../../i18n/numbers'
 import type { Bounds, MapCanvas, MapEvent } from '../../map/canvas'
-import { isDated, type LayerId } from '../../map/layers/paint-order'
 import type { MapData } from '../../map/sources'
 import type { MapThemeId } from '../../map/theme'
 import { useMapState } from '../../map/use-map-state'
@@ -25,12 +25,14 @@ import styles from './map-workspace.module.css'
 import { PrintedMap } from './printed-map'
 import { selectedFeatures } from './selected-features'
 import { type Pointed, Tooltip } from './tooltip'
+import { useBrought } from './use-brought'
 import { useCovered } from './use-covered'
 import { useFlight } from './use-flight'
 import { useFurnished } from './use-furnished'
 import { useLayerWords } from './use-layer-words'
 import { useMapData } from './use-map-data'
 import { useShownLayers } from './use-shown-layers'
+import { useSides } from './use-sides'
 
 /** The map with its layers, legend and tools, and the panel beside it. `panel` is the place or the list of places. */
 export function MapWorkspace(props: {
@@ -45,12 +47,11 @@ export function MapWorkspace(props: {
   const language = useLanguage()
   const { address } = useAddress()
   const catalog = useCatalog()
-  const layers = useShownLayers(catalog.value)
+  const own = useOwnLayers()
+  const layers = useShownLayers(catalog.value, own)
   const { nameOf } = useLayerWords()
   const { pair } = layers
-  const sides = useMemo(() => pair?.map((dated) => withOnly(layers.shown, dated)), [pair, layers.shown])
-  const [left = layers.shown, right = layers.shown] = sides ?? []
-  const drawnLayers = useMemo(() => (left === right ? left : new Map([...left, ...right])), [left, right])
+  const { left, right, drawn: drawnLayers } = useSides(layers.shown, pair)
   const { data, sets, problems, failed, retry, cautions, legendWords, working } = useMapData(
     drawnLayers,
     texts.map.edge,
@@ -70,20 +71,22 @@ export function MapWorkspace(props: {
   const focusPosition = spot?.position ?? props.place?.position ?? null
 
   const { pointedPlace: pointedId, measured, rings } = screen
+  const brought = useBrought(own.value, layers.shown)
   const drawnData = useMemo((): MapData => {
     const pointedPlace = props.places.find(({ id }) => id === pointedId) ?? null
     return {
       ...data,
+      'egna-lager': brought,
       vald: selectedFeatures(props.place, spot, pointedPlace),
       matning: drawnShape(measured),
       ringar: walkingRings(rings ? focusPosition : null, (minutes, metres) =>
         texts.map.tools.ring(minutes, printDistance(metres, language)),
       ),
     }
-  }, [data, props.places, props.place, spot, pointedId, measured, rings, focusPosition, texts, language])
+  }, [data, brought, props.places, props.place, spot, pointedId, measured, rings, focusPosition, texts, language])
 
   const bounds = (catalog.value?.site.bounds ?? fallbackBounds) as Bounds
-  const settled = catalog.state !== 'loading' && !sets.loading && !sets.slow && !working
+  const settled = catalog.state !== 'loading' && !sets.loading && !sets.slow && !working && own.state !== 'loading'
   useMapState(failure ? 'missing' : drawn && settled ? 'idle' : 'loading')
   useFlight(canvas, focusPosition && `${props.place?.id}/${spot?.id ?? ''}`, focusPosition, spot !== null)
 
@@ -204,6 +207,7 @@ export function MapWorkspace(props: {
             <LayersCard
               theme={props.theme}
               shown={layers.shown}
+              own={own}
               onChange={layers.change}
               onReset={layers.reset}
               legendWords={legendWords}
@@ -219,14 +223,15 @@ export function MapWorkspace(props: {
             baseMaps={catalog.value?.baseMaps ?? []}
           />
         </div>
-        {failure === null && <ExampleStamp shown={drawnLayers} />}
-        {failure === null && <Credits shown={drawnLayers} />}
+        {failure === null && <ExampleStamp shown={drawnLayers} own={layers.own} />}
+        {failure === null && <Credits shown={drawnLayers} own={layers.own} />}
       </section>
       <PrintedMap
         placeName={props.place?.name ?? null}
         canvas={canvas}
         theme={props.theme}
         shown={drawnLayers}
+        own={layers.own}
         legendWords={legendWords}
       />
       <aside
@@ -238,6 +243,7 @@ export function MapWorkspace(props: {
         {layers.problems.length > 0 && (
           <ProblemNotice tone="caution" problems={layers.problems} dismiss={layers.reset} />
         )}
+        <ProblemNotice tone="caution" problems={layers.missing} dismiss={() => layers.change(layers.shown)} />
         {furnished && props.panel}
       </aside>
     </div>
@@ -245,9 +251,3 @@ export function MapWorkspace(props: {
 }
 
 const fallbackBounds: Bounds = [17.762, 59.343, 17.912, 59.398]
-
-/** Both sides show the same layers but for the dated ones, of which each side shows its own. */
-function withOnly(shown: ReadonlyMap<LayerId, number>, only: LayerId): ReadonlyMap<LayerId, number> {
-  const kept = [...shown].filter(([id]) => !isDated(id))
-  return new Map([...kept, [only, 1] as const])
-}

@@ -1,27 +1,32 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { useCatalog } from '../../data/material'
+import type { OwnLayer } from '../../domain/incidents/own-layer'
 import { useLanguage, useTexts } from '../../i18n/language'
 import { printDate } from '../../i18n/numbers'
 import type { MapCanvas } from '../../map/canvas'
-import { type LayerId, paintOrder } from '../../map/layers/paint-order'
+import { paintOrder } from '../../map/layers/paint-order'
+import type { Shown } from '../../map/style'
 import { type MapThemeId, mapThemes } from '../../map/theme'
 import { ExampleMark } from '../../ui/example-mark'
 import { useCredits } from './credits'
 import { LegendSwatch } from './legend-swatch'
 import styles from './printed-map.module.css'
 import { useLayerWords } from './use-layer-words'
+import { useOwnLegend } from './use-own-legend'
 
 /** On paper: a picture of the map as it stands, its legend, the date and the credits. */
 export function PrintedMap(props: {
   canvas: RefObject<MapCanvas | null>
   theme: MapThemeId
   placeName: string | null
-  shown: ReadonlyMap<LayerId, number>
+  shown: Shown
+  own: readonly OwnLayer[]
   legendWords?: Readonly<Record<string, string>>
 }) {
   const { app, map } = useTexts()
   const language = useLanguage()
-  const credits = useCredits(props.shown)
+  const credits = useCredits(props.shown, props.own)
+  const legendOf = useOwnLegend()
   const site = useCatalog().value?.site.name ?? ''
   const { nameOf, isInvented } = useLayerWords()
   const [picture, setPicture] = useState<{ address: string; day: string } | null>(null)
@@ -67,6 +72,20 @@ export function PrintedMap(props: {
                 </ul>
               </li>
             ))}
+          {props.own.map((layer) => (
+            <li key={layer.id}>
+              <strong>
+                {layer.name} {layer.status === 'exempel' && <ExampleMark />}
+              </strong>
+              <ul role="list">
+                {legendOf(layer, mapThemes[theme]).map((item) => (
+                  <li key={item.id} className={styles.item}>
+                    <LegendSwatch swatch={item.swatch} /> {item.text}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
         </ul>
         <p>
           {map.printNote} {credits.join(' · ')}

@@ -50,6 +50,8 @@ export function Tooltip({ pointed, width }: { pointed: Pointed; width: number })
         return <strong>{target.name}</strong>
       case 'stop':
         return target.name
+      case 'own':
+        return target.name === '' ? target.layerName : map.tooltip.own(target.name, target.layerName)
       case 'incidents':
         return (
           <>

@@ -5,7 +5,7 @@ import { countByDistrict } from '../../domain/incidents/notice'
 import type { Problem } from '../../domain/problems/problem'
 import { numberOf, yearOf } from '../../domain/time/iso-week'
 import { useLocal, useTexts } from '../../i18n/language'
-import { type LayerId, paintOrder } from '../../map/layers/paint-order'
+import { paintOrder } from '../../map/layers/paint-order'
 import {
   fearAreas,
   guardPoints,
@@ -20,6 +20,7 @@ import {
   plainSources,
   spotPoints,
 } from '../../map/sources'
+import type { Shown } from '../../map/style'
 import { useDensity } from './use-density'
 import { useWeekLevels } from './use-week-levels'
 
@@ -36,7 +37,7 @@ const ground = [
 
 /** All that the canvas draws, read through the catalog. Datasets of layers that are off are read when turned on. */
 export function useMapData(
-  shown: ReadonlyMap<LayerId, number>,
+  shown: Shown,
   edgeText: string,
 ): {
   readonly data: MapData

@@ -176,7 +176,7 @@ test('a material is given another name, and its report is read again', async () 
   expect(await list.findByText('2 lästa, 0 överhoppade, 0 tveksamma')).toBeVisible()
 })
 
-test('areas of an older GeoJSON become a layer, seen in the picture before it is kept, and the map’s lack is told', async () => {
+test('areas of an older GeoJSON become a layer, seen in the picture before it is kept, one link from the map, with its report', async () => {
   const { user, choose } = open()
   const name = 'handelser-exempel-ytor-3006.geojson'
   await choose(new File([new Uint8Array(readFileSync(`tests/fixtures/incidents/${name}`))], name))
@@ -189,7 +189,14 @@ test('areas of an older GeoJSON become a layer, seen in the picture before it is
   expect(await screen.findByText(/^Sparat: \d+ ytor och linjer/)).toBeVisible()
   const layers = within(await screen.findByRole('region', { name: 'Egna lager' }))
   expect(layers.getByText('Exempeldata')).toBeVisible()
-  expect(layers.getByText(/Kartan ritar inte egna lager än/)).toBeVisible()
+  const links = [
+    screen.getByRole('link', { name: 'Visa på kartan' }),
+    layers.getByRole('link', { name: 'Visa handelser-exempel-ytor-3006 på kartan' }),
+  ]
+  for (const link of links)
+    expect(link).toHaveAttribute('href', expect.stringMatching(/^#\/karta\?lager=otrygghet,.*,egen-[0-9a-f]{32}$/))
+  await user.click(layers.getByRole('button', { name: 'Rapport för handelser-exempel-ytor-3006' }))
+  expect(layers.getByText('4 lästa, 0 överhoppade, 0 tveksamma')).toBeVisible()
   await user.click(layers.getByRole('button', { name: /^Ta bort handelser-exempel-ytor/ }))
   await user.click(layers.getByRole('button', { name: 'Ta bort lagret' }))
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Egna lager' })).toBeNull())

@@ -9,6 +9,8 @@ import { Button } from '../../ui/button'
 import { ExampleMark } from '../../ui/example-mark'
 import { ProblemNotice } from '../../ui/problem-notice'
 import styles from './intake.module.css'
+import { ReadReport } from './read-report'
+import { useMapWith } from './use-map-with'
 
 /** The kept layers of lines and areas, each with the way to remove it. Nothing is shown while there are none. */
 export function KeptShapesList() {
@@ -31,7 +33,7 @@ export function KeptShapesList() {
       {kept.value !== null && kept.value.length > 0 && (
         <section className={styles.step} aria-labelledby="egnalager">
           <h3 id="egnalager">{texts.layers}</h3>
-          <p className={styles.soft}>{texts.notDrawn}</p>
+          <p className={styles.soft}>{texts.where}</p>
           <ul role="list" className={styles.sets}>
             {kept.value.map((one) => (
               <ShapesItem key={one.head.id} kept={one} onRemove={() => remove(one)} />
@@ -43,33 +45,52 @@ export function KeptShapesList() {
   )
 }
 
+type Mode = 'shown' | 'report' | 'sure'
+
 function ShapesItem({ kept, onRemove }: { kept: KeptShapes; onRemove: () => Promise<void> }) {
   const { shapes: texts, kept: words } = useWorkspaceTexts().intake
   const language = useLanguage()
-  const [sure, setSure] = useState(false)
-  const { name, status, read } = kept.head
+  const mapWith = useMapWith()
+  const [mode, setMode] = useState<Mode>('shown')
+  const { id, name, status, read } = kept.head
   return (
     <li className={styles.set}>
       <h4 className={styles.setName}>
         {name} {status === 'exempel' && <ExampleMark />}
       </h4>
       <p>{texts.count(kept.shapes.features.length, printDate(read, language))}</p>
-      {sure ? (
+      <p className={styles.actions}>
+        <a href={mapWith(id)} aria-label={texts.onMapNamed(name)}>
+          {texts.onMap}
+        </a>
+        {(
+          [
+            ['report', words.report, words.reportNamed(name)],
+            ['sure', words.remove, words.removeNamed(name)],
+          ] as const
+        ).map(([opens, said, label]) => (
+          <Button
+            key={opens}
+            kind="quiet"
+            aria-label={label}
+            aria-expanded={mode === opens}
+            onClick={() => setMode(mode === opens ? 'shown' : opens)}
+          >
+            {said}
+          </Button>
+        ))}
+      </p>
+      {mode === 'report' && <ReadReport kept={kept} level="h4" />}
+      {mode === 'sure' && (
         <div className={styles.caution}>
           <p>{texts.sure(name)}</p>
           <p className={styles.actions}>
             <Button onClick={() => void onRemove()}>{texts.yes}</Button>
-            <Button kind="quiet" onClick={() => setSure(false)}>
+            <Button kind="quiet" onClick={() => setMode('shown')}>
               {words.no}
             </Button>
           </p>
         </div>
-      ) : (
-        <p>
-          <Button kind="quiet" aria-label={words.removeNamed(name)} onClick={() => setSure(true)}>
-            {words.remove}
-          </Button>
-        </p>
       )}
     </li>
   )

@@ -13,18 +13,20 @@ import styles from './intake.module.css'
 import { firstWords, givenWords, MaterialFields } from './material-fields'
 import { ReadReport } from './read-report'
 import { ShapesPicture } from './shapes-picture'
+import { useMapWith } from './use-map-with'
 
 type ShapesStage =
   | { readonly at: 'none' }
   | { readonly at: 'reading'; readonly share: number | null }
   | { readonly at: 'refused'; readonly problem: Problem }
   | { readonly at: 'read'; readonly read: Pick<KeptShapes, 'shapes' | 'report'>; readonly notStored: Problem | null }
-  | { readonly at: 'kept'; readonly count: number }
+  | { readonly at: 'kept'; readonly id: string; readonly count: number }
 
 /** Lines and areas of the file as a layer of their own: read, looked at on the map and row by row, and only then kept. */
 export function ShapesStep({ given, found }: { given: GivenIncidents; found: number }) {
   const { shapes: texts, take } = useWorkspaceTexts().intake
   const store = useSetStore()
+  const mapWith = useMapWith()
   const [stage, setStage] = useState<ShapesStage>({ at: 'none' })
   const [words, setWords] = useState(() => firstWords(given.name))
   const work = useRef<AbortController | null>(null)
@@ -52,7 +54,9 @@ export function ShapesStep({ given, found }: { given: GivenIncidents; found: num
     const head = { id: newEventId(), read: given.today, ...givenWords(words, given.name) }
     const notStored = await store.keepShapes({ version: 1, head, shapes, report })
     setStage(
-      notStored ? { at: 'read', read: { shapes, report }, notStored } : { at: 'kept', count: shapes.features.length },
+      notStored
+        ? { at: 'read', read: { shapes, report }, notStored }
+        : { at: 'kept', id: head.id, count: shapes.features.length },
     )
   }
 
@@ -91,6 +95,11 @@ export function ShapesStep({ given, found }: { given: GivenIncidents; found: num
         </>
       )}
       <p role="status">{stage.at === 'kept' && texts.kept(stage.count)}</p>
+      {stage.at === 'kept' && (
+        <p>
+          <a href={mapWith(stage.id)}>{texts.onMap}</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -175,7 +175,10 @@ export const intake: typeof source = {
     notStored: 'The layer is not stored',
     kept: (kept) => `Stored: ${count(kept, 'area or line', 'areas and lines')}. The layer is at the end of the page.`,
     layers: 'Layers of your own',
-    notDrawn: 'They are stored in this browser. The map does not draw such layers yet.',
+    where:
+      'They are kept in this browser and do not go with the work file or a link. The map shows them under Map layers.',
+    onMap: 'Show on the map',
+    onMapNamed: (name) => `Show ${name} on the map`,
     count: (kept, read) => `${count(kept, 'area or line', 'areas and lines')}, read in on ${read}`,
     sure: (name) =>
       `Remove the layer ${name} from the browser? This cannot be undone, but the file on your computer remains.`,

@@ -1,4 +1,7 @@
+import { printNumber } from '../numbers'
 import type { map as source } from '../sv/map'
+
+const counted = (value: number, one: string, many: string) => `${printNumber(value, 'en')} ${value === 1 ? one : many}`
 
 export const map: typeof source = {
   region: 'Map',
@@ -23,6 +26,7 @@ export const map: typeof source = {
       platser: 'Places',
       handelser: 'Incidents',
       orientering: 'Orientation',
+      egna: 'Layers of your own',
     },
     shown: (layer) => `${layer} is shown on the map.`,
     hidden: (layer) => `${layer} is hidden.`,
@@ -54,6 +58,7 @@ export const map: typeof source = {
     ods: 'Open drug scenes (ÖDS)',
     delplatser: 'Spots',
     ordningsvakter: 'Public order guards',
+    'egna-lager': 'Layers of your own',
   },
   legend: {
     otrygghet: {
@@ -100,6 +105,14 @@ export const map: typeof source = {
     },
     delplatser: { punkt: 'Spot; a thin ring is an approximate position' },
     ordningsvakter: { tillstand: 'Permit granted', ansokt: 'Permit applied for' },
+    'egna-lager': {
+      'yta-1': 'Area',
+      'linje-1': 'Line',
+      'yta-2': 'Area',
+      'linje-2': 'Line',
+      'yta-3': 'Area',
+      'linje-3': 'Line',
+    },
   },
   cautions: {
     handelser:
@@ -109,6 +122,19 @@ export const map: typeof source = {
       'Invented incidents (Exempeldata). The density is computed in metres (bandwidth 200 m) and does not change with zoom.',
     otrygghet:
       'Only districts with a figure in the document are coloured. Several years are pooled and the number of answers is unknown. At street level the tint fades.',
+  },
+  own: {
+    onlyHere: 'A file of your own, kept in this browser only.',
+    size: (areas, lines) =>
+      [
+        ...(areas > 0 ? [counted(areas, 'area', 'areas')] : []),
+        ...(lines > 0 ? [counted(lines, 'line', 'lines')] : []),
+      ].join(' and '),
+    read: (date) => `Read in on ${date}.`,
+    source: 'Source',
+    shapes: 'Names in the file',
+    more: (count) => `and ${printNumber(count, 'en')} more`,
+    readMore: 'Read in areas and lines of your own',
   },
   levelsOf: (week, year, invented) =>
     `Week ${week} ${year}.${invented ? ' The levels are invented.' : ''} Dotted is not assessed. At street level the tint fades.`,
@@ -152,6 +178,7 @@ export const map: typeof source = {
   },
   tooltip: {
     incidents: (count) => `${count} incidents`,
+    own: (shape, layer) => `${shape} (${layer})`,
     notices: (count) => (count === 1 ? '1 police notice' : `${count} police notices`),
     afraid: (percent) => `${percent} per cent afraid`,
     noValue: 'Fear: not stated',

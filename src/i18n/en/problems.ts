@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../../domain/problems/problem'
 import { printDate, printNumber } from '../numbers'
 import type { ProblemText, problems as source } from '../sv/problems'
+import { intakeProblems } from './intake-problems'
 
 const foreignFiles: Readonly<Record<string, string>> = {
   xlsx: 'an Excel file',
@@ -67,6 +68,11 @@ const sentences: Sentences = {
   'unknown-layer': ({ given }) => ({
     what: `There is no map layer “${given}”.`,
     doThis: 'The other layers are shown. Choose layers under Map layers.',
+  }),
+  'own-layer-elsewhere': () => ({
+    what: 'The link shows a layer of somebody’s own that is not in this browser. Either it has been removed or the file was read in somewhere else.',
+    doThis:
+      'The other layers are shown. Ask the sender for the file and read it in under Data to get a layer of your own from it.',
   }),
   'unknown-source': ({ given }) => ({
     what: `There is no source “${given}”.`,
@@ -313,45 +319,7 @@ const sentences: Sentences = {
     what: count === 1 ? 'The server did not accept 1 item.' : `The server did not accept ${count ?? 'some'} items.`,
     doThis: 'They are still here. Save as a file, and ask whoever runs the server to look at the permissions.',
   }),
-  'intake-format': ({ found }) => ({
-    what: `The file is of a kind that is not read here${found ? ` (${found})` : ''}.`,
-    doThis: 'Choose a file in the format CSV, Excel (.xlsx), GeoJSON, GPX, KML, FlatGeobuf or Parquet.',
-  }),
-  'intake-empty': () => ({
-    what: 'The file has no rows to read.',
-    doThis: 'Check that it is the right file, and that the export was not interrupted.',
-  }),
-  'intake-too-large': ({ measure, limit }) => ({
-    what: `The file is too large. The limit is ${count(limit)} ${intakeMeasures[String(measure)] ?? ''}.`,
-    doThis:
-      measure === 'kinds' || measure === 'places'
-        ? 'The column seems to hold free text or numbers. Choose another column, or leave it out.'
-        : 'Split the file, by year for instance, and read the parts one by one.',
-  }),
-  'intake-damaged': ({ part }) => ({
-    what: `The file is damaged${part ? ` (at ${part})` : ''}. Nothing has been read.`,
-    doThis: 'Fetch or export the file anew and choose it again.',
-  }),
-  'intake-cut-short': ({ part }) => ({
-    what: `The file ends in the middle${part ? ` (after ${part})` : ''}. Nothing has been read, since parts of it are missing.`,
-    doThis: 'Fetch or export the file anew and choose it again.',
-  }),
-  'intake-system': ({ found }) => ({
-    what: `The file says its coordinate system is “${found ?? ''}”, which cannot be converted here.`,
-    doThis: 'Export the file in SWEREF 99 TM, SWEREF 99 18 00, WGS 84 or Web Mercator.',
-  }),
-  'intake-mismatch': ({ expected, found }) => ({
-    what: `The mapping is for ${count(expected)} columns, but the file has ${count(found)}.`,
-    doThis: 'Have the file recognised anew and check the columns.',
-  }),
-  'intake-persons': ({ columns, found }) => ({
-    what: `In ${columns ? `the column ${columns}` : 'a column'} something points out persons, in ${count(found)} rows. Nothing has been read.`,
-    doThis: 'Remove the column from the mapping, or correct the file, and read it again.',
-  }),
-  'intake-zone': ({ zone }) => ({
-    what: `The browser does not know the time zone “${zone ?? ''}”.`,
-    doThis: 'Correct the time zone in geodata/catalog.json, or use a newer browser.',
-  }),
+  ...intakeProblems,
   bug: ({ reason }) => ({
     what: `A fault in the program stopped this part${reason ? `: ${reason}` : ''}.`,
     doThis: 'Try again. Other parts work.',
@@ -365,19 +333,6 @@ export const problems: typeof source = {
   leftOut: (count) => (count === 1 ? '1 item is left out' : `${count} items are left out`),
   where: 'Where',
   whatToDo: 'What to do',
-}
-
-/** What a file of incidents can have too much of; the limit's number stands before it. */
-const intakeMeasures: Readonly<Record<string, string>> = {
-  'file-megabytes': 'MB for the file',
-  rows: 'rows',
-  columns: 'columns',
-  kinds: 'different kinds in one column',
-  places: 'different places in one column',
-  'row-megabytes': 'MB for one row',
-  'feature-megabytes': 'MB for one feature',
-  depth: 'levels within each other',
-  vertices: 'vertices',
 }
 
 /** What a workbook can have too much of; the limit's number stands before it. */

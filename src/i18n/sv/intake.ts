@@ -177,7 +177,10 @@ export const intake = {
     notStored: 'Lagret är inte sparat',
     kept: (kept: number) => `Sparat: ${count(kept, 'yta eller linje', 'ytor och linjer')}. Lagret står sist på sidan.`,
     layers: 'Egna lager',
-    notDrawn: 'De är sparade i den här webbläsaren. Kartan ritar inte egna lager än.',
+    where:
+      'De ligger i den här webbläsaren och följer inte med arbetsboken eller en länk. Kartan visar dem under Kartlager.',
+    onMap: 'Visa på kartan',
+    onMapNamed: (name: string) => `Visa ${name} på kartan`,
     count: (kept: number, read: string) => `${count(kept, 'yta eller linje', 'ytor och linjer')}, inläst ${read}`,
     sure: (name: string) =>
       `Ta bort lagret ${name} ur webbläsaren? Det går inte att ångra, men filen på din dator är kvar.`,

@@ -1,3 +1,7 @@
+import { printNumber } from '../numbers'
+
+const counted = (value: number, one: string, many: string) => `${printNumber(value, 'sv')} ${value === 1 ? one : many}`
+
 export const map = {
   region: 'Karta',
   edge: 'Detaljkartan slutar här',
@@ -22,6 +26,7 @@ export const map = {
       platser: 'Platser',
       handelser: 'Händelser',
       orientering: 'Orientering',
+      egna: 'Egna lager',
     },
     shown: (layer: string) => `${layer} visas på kartan.`,
     hidden: (layer: string) => `${layer} är dolt.`,
@@ -53,6 +58,7 @@ export const map = {
     ods: 'Öppna drogscener (ÖDS)',
     delplatser: 'Delplatser',
     ordningsvakter: 'Ordningsvakter',
+    'egna-lager': 'Egna lager',
   },
   legend: {
     otrygghet: {
@@ -99,6 +105,14 @@ export const map = {
     },
     delplatser: { punkt: 'Delplats; tunn ring är ungefärligt läge' },
     ordningsvakter: { tillstand: 'Tillstånd finns', ansokt: 'Tillstånd söks' },
+    'egna-lager': {
+      'yta-1': 'Yta',
+      'linje-1': 'Linje',
+      'yta-2': 'Yta',
+      'linje-2': 'Linje',
+      'yta-3': 'Yta',
+      'linje-3': 'Linje',
+    },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   cautions: {
     handelser:
@@ -108,6 +122,19 @@ export const map = {
     otrygghet:
       'Bara stadsdelar med en siffra i handlingen är färgade. Flera år är sammanslagna och antal svar är okänt. På gatunivå bleknar ytan.',
   } as Readonly<Record<string, string>>,
+  own: {
+    onlyHere: 'Egen fil, ligger bara i den här webbläsaren.',
+    size: (areas: number, lines: number) =>
+      [
+        ...(areas > 0 ? [counted(areas, 'yta', 'ytor')] : []),
+        ...(lines > 0 ? [counted(lines, 'linje', 'linjer')] : []),
+      ].join(' och '),
+    read: (date: string) => `Inläst ${date}.`,
+    source: 'Källa',
+    shapes: 'Namn i filen',
+    more: (count: number) => `och ${printNumber(count, 'sv')} till`,
+    readMore: 'Läs in egna ytor och linjer',
+  },
   levelsOf: (week: number, year: number, invented: boolean) =>
     `Vecka ${week} ${year}.${invented ? ' Nivåerna är påhittade.' : ''} Prickat är inte bedömt. På gatunivå bleknar ytan.`,
   noLevels: 'Ingen vecka är bedömd än.',
@@ -150,6 +177,7 @@ export const map = {
   },
   tooltip: {
     incidents: (count: number) => `${count} händelser`,
+    own: (shape: string, layer: string) => `${shape} (${layer})`,
     notices: (count: number) => (count === 1 ? '1 händelsenotis' : `${count} händelsenotiser`),
     afraid: (percent: string) => `${percent} procent otrygga`,
     noValue: 'Otrygghet: uppgift saknas',

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../../domain/problems/problem'
 import { printDate, printNumber } from '../numbers'
+import { intakeProblems } from './intake-problems'
 
 /** What happened, and what to do about it. `where` is shown beside both. */
 export type ProblemText = { readonly what: string; readonly doThis: string }
@@ -70,6 +71,10 @@ const sentences: Sentences = {
   'unknown-layer': ({ given }) => ({
     what: `Kartlagret ”${given}” finns inte.`,
     doThis: 'Övriga lager visas. Välj lager under Kartlager.',
+  }),
+  'own-layer-elsewhere': () => ({
+    what: 'Länken visar ett eget lager som inte finns i den här webbläsaren. Antingen är det borttaget eller så är filen inläst någon annanstans.',
+    doThis: 'Övriga lager visas. Be avsändaren om filen och läs in den under Data, så får du ett eget lager av den.',
   }),
   'unknown-source': ({ given }) => ({
     what: `Källan ”${given}” finns inte.`,
@@ -316,45 +321,7 @@ const sentences: Sentences = {
     what: count === 1 ? 'Servern tog inte emot 1 post.' : `Servern tog inte emot ${count ?? 'några'} poster.`,
     doThis: 'De finns kvar här. Spara som fil, och be den som sköter servern att se över rättigheterna.',
   }),
-  'intake-format': ({ found }) => ({
-    what: `Filen är av ett slag som inte läses här${found ? ` (${found})` : ''}.`,
-    doThis: 'Välj en fil i formatet CSV, Excel (.xlsx), GeoJSON, GPX, KML, FlatGeobuf eller Parquet.',
-  }),
-  'intake-empty': () => ({
-    what: 'Filen har inga rader att läsa.',
-    doThis: 'Kontrollera att det är rätt fil, och att exporten inte avbröts.',
-  }),
-  'intake-too-large': ({ measure, limit }) => ({
-    what: `Filen är för stor. Gränsen är ${count(limit)} ${intakeMeasures[String(measure)] ?? ''}.`,
-    doThis:
-      measure === 'kinds' || measure === 'places'
-        ? 'Kolumnen verkar hålla fri text eller nummer. Välj en annan kolumn, eller ta inte med den.'
-        : 'Dela upp filen, till exempel efter år, och läs in delarna var för sig.',
-  }),
-  'intake-damaged': ({ part }) => ({
-    what: `Filen är skadad${part ? ` (vid ${part})` : ''}. Ingenting är inläst.`,
-    doThis: 'Hämta eller exportera filen på nytt och välj den igen.',
-  }),
-  'intake-cut-short': ({ part }) => ({
-    what: `Filen slutar mitt i${part ? ` (efter ${part})` : ''}. Ingenting är inläst, eftersom delar av den saknas.`,
-    doThis: 'Hämta eller exportera filen på nytt och välj den igen.',
-  }),
-  'intake-system': ({ found }) => ({
-    what: `Filen uppger koordinatsystemet ”${found ?? ''}”, som inte kan räknas om här.`,
-    doThis: 'Exportera filen i SWEREF 99 TM, SWEREF 99 18 00, WGS 84 eller Web Mercator.',
-  }),
-  'intake-mismatch': ({ expected, found }) => ({
-    what: `Tolkningen gäller ${count(expected)} kolumner, men filen har ${count(found)}.`,
-    doThis: 'Låt filen tolkas på nytt och kontrollera kolumnerna.',
-  }),
-  'intake-persons': ({ columns, found }) => ({
-    what: `I ${columns ? `kolumnen ${columns}` : 'en kolumn'} står uppgifter som pekar ut personer, på ${count(found)} rader. Ingenting är inläst.`,
-    doThis: 'Ta bort kolumnen ur tolkningen, eller rätta filen, och läs in den igen.',
-  }),
-  'intake-zone': ({ zone }) => ({
-    what: `Webbläsaren känner inte till tidszonen ”${zone ?? ''}”.`,
-    doThis: 'Rätta tidszonen i geodata/catalog.json, eller använd en nyare webbläsare.',
-  }),
+  ...intakeProblems,
   bug: ({ reason }) => ({
     what: `Ett fel i programmet hindrade den här delen${reason ? `: ${reason}` : ''}.`,
     doThis: 'Försök igen. Övriga delar fungerar.',
@@ -368,19 +335,6 @@ export const problems = {
   leftOut: (count: number) => (count === 1 ? '1 post är utelämnad' : `${count} poster är utelämnade`),
   where: 'Var',
   whatToDo: 'Gör så här',
-}
-
-/** What a file of incidents can have too much of; the limit's number stands before it. */
-const intakeMeasures: Readonly<Record<string, string>> = {
-  'file-megabytes': 'MB för filen',
-  rows: 'rader',
-  columns: 'kolumner',
-  kinds: 'olika slag i en kolumn',
-  places: 'olika platser i en kolumn',
-  'row-megabytes': 'MB för en rad',
-  'feature-megabytes': 'MB för ett objekt',
-  depth: 'nivåer i varandra',
-  vertices: 'brytpunkter',
 }
 
 /** What a workbook can have too much of; the limit's number stands before it. */

@@ -9,7 +9,13 @@ export type Drawing = Exclude<LayerSpecification, { type: 'background' | 'custom
 
 /** How one legend line is drawn beside its words. Colours come from the theme, as on the canvas. */
 export type Swatch =
-  | { readonly kind: 'fill'; readonly fill: string; readonly line?: string; readonly dashed?: boolean }
+  | {
+      readonly kind: 'fill'
+      readonly fill: string
+      readonly line?: string
+      readonly dashed?: boolean
+      readonly dotted?: boolean
+    }
   | {
       readonly kind: 'pattern'
       readonly pattern: 'stripes' | 'dots'
@@ -17,7 +23,13 @@ export type Swatch =
       readonly line?: string
       readonly dashed?: boolean
     }
-  | { readonly kind: 'line'; readonly line: string; readonly width: number; readonly dashed?: boolean }
+  | {
+      readonly kind: 'line'
+      readonly line: string
+      readonly width: number
+      readonly dashed?: boolean
+      readonly dotted?: boolean
+    }
   | {
       readonly kind: 'circle'
       readonly fill: string
@@ -31,7 +43,7 @@ export type Swatch =
 
 export type LegendItem = { readonly id: string; readonly swatch: Swatch }
 
-export const layerGroups = ['laget', 'omraden', 'platser', 'handelser', 'orientering'] as const
+export const layerGroups = ['laget', 'omraden', 'platser', 'handelser', 'orientering', 'egna'] as const
 export type LayerGroup = (typeof layerGroups)[number]
 
 /**
@@ -43,6 +55,8 @@ export type MapLayer<Id extends string = string> = {
   readonly group: LayerGroup
   /** Datasets of the catalog it stands on: their status, source, licence and date are the layer's. */
   readonly datasets: readonly string[]
+  /** What it shows is brought by the user and in no catalog: its facts come with each file. */
+  readonly brought?: boolean
   /** It shows the state at a date, so that two such layers can be swiped. */
   readonly dated?: boolean
   /** Its name is the material's own, from the catalog: another district has other names for it. */

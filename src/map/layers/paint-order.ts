@@ -10,6 +10,7 @@ import {
   vulnerableBySentence,
 } from './areas'
 import { density, incidentCounts, incidents, notices } from './incidents'
+import { ownShapes } from './own-shapes'
 import {
   avoided,
   drugSceneExtents,
@@ -38,6 +39,7 @@ export const paintOrder = [
   policeArea,
   otherExtents,
   drugSceneExtents,
+  ownShapes,
   busStops,
   metro,
   incidents,
