@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../../domain/problems/problem'
 import { printDate, printNumber } from '../numbers'
-import type { ProblemText, problems as source } from '../sv/problems'
+import type { ProblemText } from '../sv/problem-text'
+import type { problems as source } from '../sv/problems'
 import { intakeProblems } from './intake-problems'
 
 const foreignFiles: Readonly<Record<string, string>> = {

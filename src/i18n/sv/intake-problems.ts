@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../../domain/problems/problem'
 import { printNumber } from '../numbers'
-import type { ProblemText } from './problems'
+import type { ProblemText } from './problem-text'
 
 /** What can be wrong with a file of incidents or of lines and areas. */
 export const intakeProblems = {

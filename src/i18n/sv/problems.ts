@@ -1,9 +1,7 @@
 import type { Problem, ProblemCode } from '../../domain/problems/problem'
 import { printDate, printNumber } from '../numbers'
 import { intakeProblems } from './intake-problems'
-
-/** What happened, and what to do about it. `where` is shown beside both. */
-export type ProblemText = { readonly what: string; readonly doThis: string }
+import type { ProblemText } from './problem-text'
 
 /** What a file that is no work file looks like, by the code that its reader gives. */
 const foreignFiles: Readonly<Record<string, string>> = {
