@@ -134,6 +134,14 @@ test('a walk beside the plan', () => {
   expect(said(readWalk({ ...fit, incidents: 12, says: 'too-few' }))).toContain(
     'Bara 12 händelser med tid nära platsen.',
   )
+  expect(said(readWalk({ ...fit, incidents: 0, says: 'too-few' }))).toMatch(/^Ingen händelse har en tid nära platsen/)
+})
+
+test('of no incidents the lower limit is 0, and of few it has tenths', () => {
+  const count = (value: number, low: number, high: number) =>
+    said(readCount({ count: value, low, high, relativeError: null }))
+  expect(count(0, 0, 3.69)).toContain(' 0–3,7 (')
+  expect(count(12, 6.2, 20.96)).toContain(' 6,2–21,0 (')
 })
 
 test('a reading is said in order: what, how many, what it assumes, what to mind', () => {
@@ -161,6 +169,7 @@ const everyCaution: readonly Caution[] = [
   { code: 'overdispersed-untested', factor: 2.6 },
   { code: 'weeks-without-any', weeks: 1 },
   { code: 'normal-approximation', expected: 1.4, neighbours: 29 },
+  { code: 'unsure-fall' },
   { code: 'other-season', share: 0 },
   { code: 'unlike-comparison', times: 14.2 },
   { code: 'unlike-comparison', times: 0.2 },

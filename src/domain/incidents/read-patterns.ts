@@ -94,7 +94,7 @@ export function readNearRepeat(
 }
 
 function pattern(given: Pick<Reading, 'n' | 'statement' | 'assumption' | 'cautions'>): Reading {
-  if (given.n === 0) return unreadable('no-incidents', given)
+  if (given.n === 0) return unreadable('no-incidents', { ...given, cautions: [] })
   if (given.n < fewestForMap) return unreadable('pattern-too-few', { ...given, cautions: [] })
   return { ...given, readable: true }
 }

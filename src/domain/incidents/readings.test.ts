@@ -114,7 +114,7 @@ test('a density of few is told as few; other patterns of few, and of none, are n
     why: 'cells-too-many',
   })
   const hot = { cells: 1948, hot: 29, falseDiscovery: 0.05, reachMetres: 300, neighbours: 29 }
-  expect(readHotSpots({ n: 1, ...hot })).toMatchObject({ readable: false, cautions: [] })
+  for (const n of [0, 1]) expect(readHotSpots({ n, ...hot })).toMatchObject({ readable: false, cautions: [] })
   expect(
     readNearRepeat({ n: 400, metres: 100, days: 14, pairs: 30, expected: 18, chance: 0.01 }).statement,
   ).toMatchObject({ verdict: 'sure' })

@@ -82,7 +82,11 @@ export function SeriesChart(
         aria-label={props.description}
       >
         <ValueLines values={[top, top / 2]} left={plot.left} width={width} yOf={yOf} />
-        <path className={styles.barsPale} d={barsPath((index) => index < shown.first || index > shown.last)} />
+        <path
+          className={styles.barsPale}
+          data-thin={step <= thinBar || undefined}
+          d={barsPath((index) => index < shown.first || index > shown.last)}
+        />
         <path
           className={styles.bars}
           data-thin={step <= thinBar || undefined}

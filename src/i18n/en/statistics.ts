@@ -12,7 +12,7 @@ const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', '
 const size = (value: number) => number(Math.abs(value), Math.abs(value) < 9.95 ? 1 : 0).replace(/\.0$/, '')
 
 /** A limit of an interval around a count: tenths tell something only where it is low. */
-const limit = (value: number) => number(value, value < 100 ? 1 : 0)
+const limit = (value: number) => number(value, value > 0 && value < 100 ? 1 : 0)
 
 const percent = (share: number) => `${size(100 * share)} per cent`
 
@@ -120,6 +120,8 @@ const says: { readonly [Type in Statement['type']]: (given: Extract<Statement, {
   hours: ({ fromHour, toHour, share, clear, spread }) =>
     `${clear ? `Most incidents ${hours(fromHour, toHour)}: ${percent(share)} of all.` : `No time of day stands out for certain. Most are ${hours(fromHour, toHour)}, ${percent(share)} of all; spread evenly it would be 13 per cent.`}${spread > 0 ? ` ${percent(spread)} of the incidents have a time known only as an interval and are spread over it.` : ''}`,
   walk: ({ fit: { says: what, busiest, weekday, plan, incidents: all } }) => {
+    if (what === 'too-few' && Math.round(all) === 0)
+      return 'No incident has a time near the place, so it cannot be said when most happens.'
     if (what === 'too-few')
       return `Only ${incidents(Math.round(all))} with a time near the place. That is too few to say when most happens.`
     const peak = busiest.clear

@@ -11,7 +11,7 @@ const weekdays = ['måndagar', 'tisdagar', 'onsdagar', 'torsdagar', 'fredagar', 
 const size = (value: number) => number(Math.abs(value), Math.abs(value) < 9.95 ? 1 : 0).replace(/,0$/, '')
 
 /** A limit of an interval around a count: tenths tell something only where it is low. */
-const limit = (value: number) => number(value, value < 100 ? 1 : 0)
+const limit = (value: number) => number(value, value > 0 && value < 100 ? 1 : 0)
 
 const percent = (share: number) => `${size(100 * share)} procent`
 
@@ -121,6 +121,8 @@ const says: { readonly [Type in Statement['type']]: (given: Extract<Statement, {
   hours: ({ fromHour, toHour, share, clear, spread }) =>
     `${clear ? `Flest händelser ${hours(fromHour, toHour)}: ${percent(share)} av alla.` : `Ingen tid på dygnet sticker ut säkert. Flest är det ${hours(fromHour, toHour)}, ${percent(share)} av alla; jämnt fördelat vore 13 procent.`}${spread > 0 ? ` ${percent(spread)} av händelserna har en tid som bara är känd som ett intervall och är fördelade över det.` : ''}`,
   walk: ({ fit: { says: what, busiest, weekday, plan, incidents: all } }) => {
+    if (what === 'too-few' && Math.round(all) === 0)
+      return 'Ingen händelse har en tid nära platsen, så det går inte att säga när det händer mest.'
     if (what === 'too-few')
       return `Bara ${incidents(Math.round(all))} med tid nära platsen. Det är för få för att säga när det händer mest.`
     const peak = busiest.clear
