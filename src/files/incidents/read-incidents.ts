@@ -105,7 +105,7 @@ export async function takeRows(
   if (overflow) throw new Refusal('intake-too-large', overflow)
   if (taken === 0) throw new Refusal('intake-empty')
   const outcome = intake.finish()
-  return { outcome: { ...outcome, report: { ...outcome.report, blank } }, shapes }
+  return { outcome: { ...outcome, report: { ...outcome.report, blank: outcome.report.blank + blank } }, shapes }
 }
 
 function personsFound(file: string, found: readonly PersonFinding[], names: readonly string[]): Problem {

@@ -247,6 +247,7 @@ export const intake: typeof source = {
     outcomes: { skipped: 'skipped', doubtful: 'doubtful, kept', remarked: 'kept' },
     reason: {
       'repeated-header': 'The headers once more',
+      'lone-cell': 'Only one cell is filled: a note, no incident',
       'sum-row': 'A sum, no incident',
       'repeat-left-out': 'The same as an earlier row; only one of them is taken',
       'nothing-to-use': 'Neither kind, time nor position',

@@ -254,6 +254,7 @@ export const intake = {
     reason: {
       'nothing-to-use': 'Varken slag, tid eller läge',
       'repeated-header': 'Rubrikerna en gång till',
+      'lone-cell': 'Bara en cell är ifylld: en anmärkning, ingen händelse',
       'sum-row': 'En summa, ingen händelse',
       'repeat-left-out': 'Lika med en tidigare rad; bara en av dem är med',
       'missing-time': 'Tiden saknas',

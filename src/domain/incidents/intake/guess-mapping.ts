@@ -48,8 +48,7 @@ export function guessMapping({ format, layout, names, rows, bounds, declared }: 
   const filled = stepped.filter(({ values }) => values.some((value) => value.trim() !== ''))
   const position = guessPosition(
     filled.filter((column) => !isId(column)),
-    bounds,
-    declared,
+    { bounds, declared, decimalMark: layout.decimalMark },
   )
   for (const [role, index] of Object.entries(position?.columns ?? {})) roles.set(index, role as PositionRole)
   doubts.push(...positionDoubts(position))

@@ -7,7 +7,8 @@ import { type JudgedColumn, plainHeader } from './guess-roles'
 const bounds = [17.762, 59.343, 17.912, 59.398] as const
 const judged = (columns: Readonly<Record<string, readonly string[]>>): readonly JudgedColumn[] =>
   Object.entries(columns).map(([header, values], index) => ({ index, header: plainHeader(header), values }))
-const guess = (columns: Readonly<Record<string, readonly string[]>>) => guessPosition(judged(columns), bounds, null)
+const guess = (columns: Readonly<Record<string, readonly string[]>>, decimalMark: ',' | '.' = ',') =>
+  guessPosition(judged(columns), { bounds, declared: null, decimalMark })
 
 const north = ['6583590,10', '6583601,50', '6583577,00']
 const east = ['141066,20', '141060,00', '141071,35']
@@ -48,6 +49,10 @@ test('both numbers may stand in one cell, in either order', () => {
     columns: { position: 0 },
     layout: { system: 4326, order: 'east-north' },
   })
+})
+
+test('three decimals are no thousands where the file’s decimal mark is a point', () => {
+  expect(guess({ Lat: ['59.361', '59.362'], Lng: ['17.841', '17.842'] }, '.')).toMatchObject({ near: 1 })
 })
 
 test('positions of another town are found all the same, and told to be far from here', () => {

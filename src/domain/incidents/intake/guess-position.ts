@@ -25,18 +25,23 @@ const positionWords = /wkt|geom|koordinat|coordinate|position|läge|latlng|lat l
 /** West, south, east, north of Sweden. */
 const sweden: Bounds = [10.5, 55, 24.5, 69.5]
 
+export type PositionContext = {
+  readonly bounds: Bounds
+  /** The system that the file itself says it has; null: none. */
+  readonly declared: CoordinateSystem | null
+  readonly decimalMark: ',' | '.'
+}
+
 /**
  * Which columns hold the position, in which system and order: what puts most rows near the site. What the headers say
  * decides where the values do not.
- * @param declared the system that the file itself says it has
  */
 export function guessPosition(
   columns: readonly JudgedColumn[],
-  bounds: Bounds,
-  declared: CoordinateSystem | null,
+  { bounds, declared, decimalMark }: PositionContext,
 ): GuessedPosition | null {
   const judge = createJudge(bounds)
-  const options = [...pairs(columns), ...singles(columns)].flatMap((option) =>
+  const options = [...pairs(columns, decimalMark), ...singles(columns)].flatMap((option) =>
     coordinateSystems.map((system) => {
       const { near, inSweden } = judge(option.values, system)
       const words = (option.north ? 0.5 : 0) + (option.east ? 0.5 : 0) + (option.position ? 0.5 : 0)
@@ -73,9 +78,9 @@ type Option = {
 const mostCandidates = 8
 const leastNumbers = 0.5
 
-function pairs(columns: readonly JudgedColumn[]): readonly Option[] {
+function pairs(columns: readonly JudgedColumn[], mark: ',' | '.'): readonly Option[] {
   const numeric = columns
-    .map((column) => ({ ...column, numbers: column.values.map((value) => readNumber(value, ',')) }))
+    .map((column) => ({ ...column, numbers: column.values.map((value) => readNumber(value, mark)) }))
     .filter(
       ({ numbers }) => numbers.length > 0 && numbers.filter(Number.isFinite).length >= leastNumbers * numbers.length,
     )

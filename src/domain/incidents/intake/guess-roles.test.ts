@@ -72,6 +72,13 @@ test.each<readonly [readonly Given[], Readonly<Record<string, string>>]>([
     ],
     { Datum: 'from-date', 'Kl från': 'from-time', 'Kl till': 'to-time' },
   ],
+  [
+    [
+      ['Fr.o.m. datum', ...day],
+      ['T.o.m. datum', ...day],
+    ],
+    { 'Fr.o.m. datum': 'from', 'T.o.m. datum': 'to' },
+  ],
   // When it was written down is not when it happened.
   [
     [
@@ -89,6 +96,18 @@ test.each<readonly [readonly Given[], Readonly<Record<string, string>>]>([
   ],
 ])('%j: %j', (columns, expected) => {
   expect(timesOf(...columns)).toEqual(expected)
+})
+
+test('the same headers once more are the end', () => {
+  const columns = judged(['Datum', ...day], ['Tid', ...clock], ['Datum', ...day], ['Tid', ...clock])
+  const { roles, twice } = guessTimes(columns, 'day-month')
+  expect([...roles]).toEqual([
+    [0, 'from-date'],
+    [1, 'from-time'],
+    [2, 'to-date'],
+    [3, 'to-time'],
+  ])
+  expect(twice).toEqual([])
 })
 
 test('numbers are dates only where the header says so', () => {

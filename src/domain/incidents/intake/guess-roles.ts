@@ -20,8 +20,9 @@ export const plainHeader = (header: string): string =>
 type TimeShape = 'date-time' | 'date' | 'time'
 type TimeColumn = { readonly index: number; readonly shape: TimeShape; readonly end: boolean; readonly score: number }
 
-const startWords = /\b(från|fran|from|fr|fom|start\p{L}*|börja\p{L}*|begin|began|tidigast|begångs\p{L}*)\b/u
-const endWords = /(?<!\p{L})(till|tom|to|slut\p{L}*|end|ended|senast|stop|until)(?!\p{L})/u
+const startWords =
+  /\b(från|fran|from|fr|fom|fr o m|f o m|start\p{L}*|börja\p{L}*|begin|began|tidigast|begångs\p{L}*)\b/u
+const endWords = /(?<!\p{L})(till|tom|t o m|to|slut\p{L}*|end|ended|senast|stop|until)(?!\p{L})/u
 const dateWords =
   /datum|date|(?<!\p{L})dag(?!\p{L})|tid|time|klockslag|klockan|timme|(?<!\p{L})kl(?!\p{L})|inträff|when|när|publicerad|created|skapad|registrer|upprättad|anmäl/u
 /** When it was written down is not when it happened, and comes second. */
@@ -32,11 +33,15 @@ export function guessTimes(
   columns: readonly JudgedColumn[],
   order: TimeLayout['order'],
 ): { readonly roles: ReadonlyMap<number, ColumnRole>; readonly twice: readonly number[] } {
+  const headers = new Set<string>()
   const found = columns.flatMap((column): readonly TimeColumn[] => {
     const shape = shapeOf(column, order)
     if (!shape) return []
     const { header, index } = column
-    const end = endWords.test(header) && !startWords.test(header)
+    // The same header once more, as in "Datum; Tid; Datum; Tid", is the end.
+    const again = header !== '' && headers.has(header)
+    headers.add(header)
+    const end = again || (endWords.test(header) && !startWords.test(header))
     const score = (startWords.test(header) || end ? 3 : 0) + (dateWords.test(header) ? 2 : 0)
     return [{ index, shape, end, score: writtenWords.test(header) ? score - 3 : score }]
   })

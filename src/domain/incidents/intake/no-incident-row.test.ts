@@ -20,10 +20,16 @@ test.each([
 test.each([
   ['a sum of money with a time', ['Summa', '2026-03-06 18:00', '', '']],
   ['a total with a position', ['Totalt', '', '59,3675', '17,8433']],
-  ['a kind that begins like one', ['Totalskadat fordon', '', '', '']],
-  ['a kind that ends like one', ['Stöld, stor summa', '', '', '']],
+  ['a kind that begins like one', ['Totalskadat fordon', 'i somras', '', '']],
+  ['a kind that ends like one', ['Stöld, stor summa', 'i somras', '', '']],
 ])('%s is kept', (_, cells) => {
   expect(takenRows([robbery, cells], mapping).columns.count).toBe(2)
+})
+
+test('a note in a cell of its own is no incident, nor is a row of empty cells a row', () => {
+  const { kinds, report } = takenRows([robbery, ['Källa: uttag 1 december', '', '', ''], ['', ' ', '', '']], mapping)
+  expect(kinds).toEqual(['Rån'])
+  expect(report).toMatchObject({ good: 1, skipped: 1, blank: 1, reasons: [{ reason: 'lone-cell' }] })
 })
 
 test('the headers once more are no incident; a row with one other cell is', () => {

@@ -36,10 +36,10 @@ export function readMoment(text: string, order: TimeLayout['order']): Moment {
     const [, one = '', other = '', y = '', time = ''] = spoken
     return order === 'day-month' ? moment([y, other, one], time) : moment([y, one, other], time)
   }
-  const named = /^(?:den )?(\d{1,2})\.? (\p{L}{3,9})\.?,? (\d{4})(?:,? (.+))?$/iu.exec(bare)
+  const named = /^(?:den )?(\d{1,2})\.?[ -](\p{L}{3,9})\.?,?[ -](\d{4}|\d\d)(?:,? (.+))?$/iu.exec(bare)
   const monthNumber = named ? months.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) : -1
   if (named && monthNumber >= 0)
-    return moment([named[3] ?? '', String((monthNumber % 12) + 1), named[1] ?? ''], named[4] ?? '')
+    return moment([fullYear(named[3] ?? ''), String((monthNumber % 12) + 1), named[1] ?? ''], named[4] ?? '')
   return shortYear(bare, order) ?? serial(bare) ?? unreadable
 }
 
@@ -62,7 +62,9 @@ function shortYear(bare: string, order: TimeLayout['order']): Moment | null {
   return read && !Number.isNaN(read.day) ? read : null
 }
 
-const fullYear = (digits: string): string => `${Number(digits) < 70 ? 20 : 19}${digits}`
+/** Two digits are the years from 1970 to 2069. */
+const fullYear = (digits: string): string =>
+  digits.length === 4 ? digits : `${Number(digits) < 70 ? 20 : 19}${digits}`
 
 /** A time of day alone: 18:00, 18.00, 1800, 18, kl. 18.00, the fraction of a day, or what Excel makes of one (1899-12-30T18:00). */
 export function readTimeOfDay(text: string): Moment {

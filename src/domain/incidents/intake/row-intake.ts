@@ -88,6 +88,7 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
   const firstPosition = position.north >= 0 ? position.north : position.position
   const secondPosition = position.north >= 0 ? position.east : -1
   let skipped = 0
+  let blank = 0
 
   function readStop(cells: Cells) {
     incident.to = from.timed ? from.wall : from.wall + minutesInDay
@@ -161,6 +162,10 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
     const bare = from.wall === noTime && Number.isNaN(spot.lng)
     // Before the names are taken, or "Summa" would be a kind of incident.
     const why = bare ? noIncidentRow(cells, names) : null
+    if (why === 'blank') {
+      blank += 1
+      return null
+    }
     if (why) return skip(why, cells, row)
     const kind = kindColumn < 0 ? 0 : readName(cells, 'kind', kindColumn)
     if (kind < 0) return { measure: 'kinds', limit: mostNamesOf }
@@ -217,7 +222,7 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
         doubtful,
         remarked: onlyRemarked,
         skipped,
-        blank: 0,
+        blank,
         reasons: ledger.counts(),
         findings,
       },

@@ -15,6 +15,8 @@ export const rowReasons = {
   'nothing-to-use': skipped,
   /** The headers once more, as where sheets or pages were put together. */
   'repeated-header': skipped,
+  /** One cell alone in a table of many: a note beneath the rows, the source, a page number. */
+  'lone-cell': skipped,
   /** A sum beneath the rows: "Totalt: 412". */
   'sum-row': skipped,
   /** The same in every column as an earlier row, and one of such rows was asked for. */
