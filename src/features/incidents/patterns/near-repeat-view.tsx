@@ -10,6 +10,7 @@ import styles from '../part.module.css'
 import { ReadingWords } from '../reading-words'
 import { useIncidents } from '../session'
 import { useAnswer } from '../use-answer'
+import { PatternPart } from './pattern-part'
 import { UnreadPattern } from './unread-pattern'
 
 const asked = {
@@ -36,17 +37,15 @@ export function NearRepeatView() {
   if (problem) return <ProblemNotice problems={[problem]} />
   if (!value || (working && share !== null))
     return (
-      <section className={styles.lead} aria-label={texts.nearRepeat} aria-busy>
-        <h2>{texts.nearRepeat}</h2>
+      <PatternPart heading={texts.nearRepeat} busy>
         <AnswerProgress share={share} />
-      </section>
+      </PatternPart>
     )
   if ('tooMany' in value)
     return (
-      <section className={styles.lead}>
-        <h2>{texts.nearRepeat}</h2>
+      <PatternPart heading={texts.nearRepeat}>
         <p className={styles.notice}>{texts.nearRepeatTooMany(number(value.tooMany), number(asked.most))}</p>
-      </section>
+      </PatternPart>
     )
   if (!value.reading.readable) return <UnreadPattern heading={texts.nearRepeat} reading={value.reading} />
   const band = (limits: readonly number[], at: number, name: (from: string, to: string) => string) =>
