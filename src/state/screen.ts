@@ -15,6 +15,8 @@ export type Screen = {
   readonly measured: readonly Position[]
   /** Rings of walking distance around the chosen place or spot. */
   readonly rings: boolean
+  /** Whether the incidents' map shows the user's own layers. Not in the address: they lie in this browser only. */
+  readonly ownBesideIncidents: boolean
   /** Chosen base map of the catalog; null is the embedded one. */
   readonly baseMap: string | null
   /** Said to screen readers; the counter makes the same words be said again. */
@@ -28,6 +30,7 @@ export const useScreen = create<Screen>(() => ({
   measuring: false,
   measured: [],
   rings: false,
+  ownBesideIncidents: false,
   baseMap: null,
   announcement: { text: '', count: 0 },
 }))

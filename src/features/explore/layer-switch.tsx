@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../../i18n/language'
 import type { Swatch } from '../../map/layers/layer'
+import { LegendSwatch } from '../../map/legend-swatch'
 import type { Shown, ShownId } from '../../map/style'
 import { announce } from '../../state/screen'
 import { ExampleMark } from '../../ui/example-mark'
 import styles from './layers-card.module.css'
-import { LegendSwatch } from './legend-swatch'
 
 /** One layer of the card: on or off, and while it is on its signs, what must be minded, its facts and how opaque it is. */
 export function LayerSwitch(props: {

@@ -4,12 +4,12 @@ import { useLanguage, useTexts } from '../../i18n/language'
 import { printDate } from '../../i18n/numbers'
 import type { Shown } from '../../map/style'
 import { type MapThemeId, mapThemes } from '../../map/theme'
+import { useOwnLegend } from '../../map/use-own-legend'
 import { addressTo, useAddress } from '../../state/url/use-address'
 import { Missing } from '../../ui/example-mark'
 import { ProblemNotice } from '../../ui/problem-notice'
 import { LayerSwitch, withOpacity } from './layer-switch'
 import styles from './layers-card.module.css'
-import { useOwnLegend } from './use-own-legend'
 
 /** The files of lines and areas that this browser keeps, each switched as other layers, and the way to read in more. */
 export function OwnLayers(props: {

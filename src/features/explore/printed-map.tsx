@@ -5,14 +5,14 @@ import { useLanguage, useTexts } from '../../i18n/language'
 import { printDate } from '../../i18n/numbers'
 import type { MapCanvas } from '../../map/canvas'
 import { paintOrder } from '../../map/layers/paint-order'
+import { LegendSwatch } from '../../map/legend-swatch'
 import type { Shown } from '../../map/style'
 import { type MapThemeId, mapThemes } from '../../map/theme'
+import { useOwnLegend } from '../../map/use-own-legend'
 import { ExampleMark } from '../../ui/example-mark'
 import { useCredits } from './credits'
-import { LegendSwatch } from './legend-swatch'
 import styles from './printed-map.module.css'
 import { useLayerWords } from './use-layer-words'
-import { useOwnLegend } from './use-own-legend'
 
 /** On paper: a picture of the map as it stands, its legend, the date and the credits. */
 export function PrintedMap(props: {

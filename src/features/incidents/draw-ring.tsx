@@ -1,3 +1,4 @@
+import { roundedPosition } from '../../domain/geo/rounded-position'
 import type { Position } from '../../domain/places/place'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { Button } from '../../ui/button'
@@ -25,7 +26,7 @@ export function DrawRing(props: {
       <p>
         {texts.drawHelp} {corners.length > 0 && texts.corner(corners.length)}
       </p>
-      <Button kind="strong" disabled={corners.length < 3} onClick={() => props.onDone(corners.map(rounded))}>
+      <Button kind="strong" disabled={corners.length < 3} onClick={() => props.onDone(corners.map(roundedPosition))}>
         {texts.drawn3}
       </Button>
       <Button disabled={corners.length === 0} onClick={props.onUndo}>
@@ -35,6 +36,3 @@ export function DrawRing(props: {
     </div>
   )
 }
-
-/** As the address keeps them, so that the same link gives the same count. */
-const rounded = ([lng, lat]: Position): Position => [Number(lng.toFixed(5)), Number(lat.toFixed(5))]

@@ -14,8 +14,10 @@ import { MapControls } from './map-controls'
 import { MapFrame } from './map-frame'
 import { MapLegend } from './map-legend'
 import { type Hovered, MapTip } from './map-tip'
+import { OwnAreas } from './own-areas'
 import { useIncidents } from './session'
 import { useMapDrawing } from './use-map-drawing'
+import { useOwnAreas } from './use-own-areas'
 import { useWithinFeatures } from './use-within-features'
 
 /** The incidents that pass, on the map; a drawn area or a ring around a place is a clause. */
@@ -26,13 +28,14 @@ export function IncidentMap() {
   const drawing = useMapDrawing()
   const within = useWithinFeatures()
   const { choose } = useChangeFilter()
+  const own = useOwnAreas()
   const canvas = useRef<MapCanvas | null>(null)
   const [corners, setCorners] = useState<readonly Position[] | null>(null)
   const [hovered, setHovered] = useState<Hovered | null>(null)
 
   const data = useMemo(
-    () => ({ ...drawing.data, ringar: within, matning: drawnShape(corners ?? []) }),
-    [drawing.data, within, corners],
+    () => ({ ...drawing.data, 'egna-lager': own.features, ringar: within, matning: drawnShape(corners ?? []) }),
+    [drawing.data, own.features, within, corners],
   )
   const bounds = (catalog?.site.bounds ?? fallbackBounds) as Bounds
 
@@ -41,7 +44,8 @@ export function IncidentMap() {
       case 'hovered':
         return setHovered(event.targets[0] ? { target: event.targets[0], at: event.at } : null)
       case 'picked': {
-        if (!corners || corners.length >= mostCorners) return
+        if (!corners) return own.pick(event.targets)
+        if (corners.length >= mostCorners) return
         setCorners([...corners, event.position])
         return announce(texts.map.corner(corners.length + 1))
       }
@@ -58,7 +62,8 @@ export function IncidentMap() {
       name={texts.sections.map}
       title={texts.map.canvas}
       canvas={canvas}
-      layers={layers[drawing.as]}
+      layers={(own.shown.length > 0 ? withOwn : layers)[drawing.as]}
+      brought={own.shown}
       data={data}
       working={drawing.working}
       drawing={corners !== null}
@@ -82,10 +87,18 @@ export function IncidentMap() {
           choose({ within: { type: 'ring', ring } })
         }}
       />
+      <OwnAreas own={own} />
       <MapLegend drawing={drawing} />
     </MapFrame>
   )
 }
 
 const fallbackBounds: Bounds = [17.762, 59.343, 17.912, 59.398]
-const layers: Readonly<Partial<Record<DrawnAs, readonly LayerId[]>>> = { punkter: ['handelser'], tathet: ['tathet'] }
+type Layers = Readonly<Record<DrawnAs, readonly LayerId[]>>
+const layers: Layers = { punkter: ['handelser'], tathet: ['tathet'], sexhorningar: [], stadsdelar: [] }
+const withOwn: Layers = {
+  punkter: ['handelser', 'egna-lager'],
+  tathet: ['tathet', 'egna-lager'],
+  sexhorningar: ['egna-lager'],
+  stadsdelar: ['egna-lager'],
+}

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useMemo, useState } from 'react'
 import { useCatalog } from '../../data/material'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
+import type { OwnLayer } from '../../domain/incidents/own-layer'
 import { type Problem, problem } from '../../domain/problems/problem'
 
 import type { Bounds, MapCanvas, MapEvent } from '../../map/canvas'
@@ -27,6 +28,8 @@ export function MapFrame(props: {
   /** Drawn besides districts and metro. */
   layers?: readonly LayerId[]
   data: MapData
+  /** Layers of the user's own that are drawn with it. */
+  brought?: readonly OwnLayer[]
   working?: boolean
   drawing?: boolean
   problems?: readonly Problem[]
@@ -83,7 +86,7 @@ export function MapFrame(props: {
             />
           )
         )}
-        {set.status === 'exempel' && (
+        {[set, ...(props.brought ?? [])].some(({ status }) => status === 'exempel') && (
           <p className={styles.stamp}>
             <ExampleMark />
           </p>
@@ -96,7 +99,7 @@ export function MapFrame(props: {
         retry={ground.sets.failed.length > 0 ? ground.sets.retry : undefined}
       />
       <PrintedPicture canvas={canvas} />
-      <MapCredits set={set} />
+      <MapCredits set={set} brought={props.brought} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { DayRange, IncidentFilter } from '../../domain/incidents/incident-filter'
 import type { IncidentSet } from '../../domain/incidents/incident-set'
+import type { OwnArea } from '../../domain/incidents/own-area'
 import type { Place } from '../../domain/places/place'
 import type { Answer } from '../../workers/analysis'
 import type { SetTasks } from '../../workers/incidents-answers'
@@ -29,6 +30,8 @@ export type IncidentSession = {
   readonly filter: IncidentFilter
   readonly places: readonly Place[]
   readonly districts: readonly { readonly id: string; readonly name: string }[]
+  /** Areas of the layers that this browser keeps: the filter's ring may be one of them. */
+  readonly areas: readonly OwnArea[]
   readonly views: LinkedViews<Views>
   /** The closer view of a period stays over these days while it is being brushed; null lets it follow the period again. */
   readonly holdCloser: (days: DayRange | null) => void

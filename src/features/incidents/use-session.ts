@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { useOwnLayers } from '../../data/incidents/use-own-layers'
 import type { DayRange } from '../../domain/incidents/incident-filter'
+import { ownAreasOf } from '../../domain/incidents/own-area'
 import type { Place } from '../../domain/places/place'
 import type { Problem } from '../../domain/problems/problem'
 import { useAddress } from '../../state/url/use-address'
@@ -41,6 +43,8 @@ export function useSession(given: { readonly opened: OpenedSet; readonly places:
   useEffect(() => () => views.end(), [views])
   useEffect(() => views.move(filter), [views, filter])
 
+  const own = useOwnLayers().value
+  const areas = useMemo(() => ownAreasOf(own ?? []), [own])
   const districts = useDistrictNames(opened.facts.districts)
   const session = useMemo(
     () => ({
@@ -51,6 +55,7 @@ export function useSession(given: { readonly opened: OpenedSet; readonly places:
       filter,
       places,
       districts,
+      areas,
       views,
       holdCloser(range: DayRange | null) {
         if (held.current === range) return
@@ -58,7 +63,7 @@ export function useSession(given: { readonly opened: OpenedSet; readonly places:
         if (!range) views.askAgain()
       },
     }),
-    [opened, grain, filter, places, districts, views],
+    [opened, grain, filter, places, districts, areas, views],
   )
   return { session, problems }
 }

@@ -96,6 +96,7 @@ export const incidents: typeof swedish = {
         : `in ${eitherOf(names)}${outside ? ' or outside the districts' : ''}`,
     near: (distance, place) => `within ${distance} of ${place}`,
     ring: (area) => `within the drawn area (${area})`,
+    ownArea: (name, area) => `within the area ${name} (${area})`,
     doubtful: 'without doubtful rows',
   },
   empty: {
@@ -225,6 +226,23 @@ export const incidents: typeof swedish = {
     undo: 'Remove the last corner',
     cancel: 'Cancel',
     corner: (count) => `Corner ${count}.`,
+    own: {
+      show: 'Show layers of your own',
+      choose: 'Filter by an area of your own',
+      none: 'Choose an area',
+      byPointer: 'The area can also be clicked on the map.',
+      unnamed: (number, layer) => `Area ${number} in ${layer}`,
+      first: (count) => `The list has the first ${count}. The others are chosen on the map.`,
+      chosen: (name) => `The filter is now the area ${name}.`,
+      unfit: {
+        line: () => 'a line has no surface to count within.',
+        parts: () => 'the area has several parts, and the filter holds one connected area only. Draw the area instead.',
+        holes: () => 'the area has holes, which the filter cannot have. Draw the area instead.',
+        corners: (corners, most) =>
+          `the area has ${corners} corners, and the filter holds ${most} at most. Simplify the area in the program that the file comes from, or draw it.`,
+        small: () => 'the area is smaller than what the filter can tell apart, about a metre.',
+      },
+    },
     beside: 'Pale points lie outside the chosen area.',
     tooWide: (kilometres) =>
       `The positions lie ${kilometres} apart, so the density cannot be computed. Some position is probably wrong.`,

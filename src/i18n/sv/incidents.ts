@@ -1,3 +1,5 @@
+import type { Unfit } from '../../domain/incidents/ring-of-shape'
+
 const weekdays = ['måndagar', 'tisdagar', 'onsdagar', 'torsdagar', 'fredagar', 'lördagar', 'söndagar'] as const
 const weekdayNames = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const
 
@@ -101,6 +103,7 @@ export const incidents = {
         : `i ${eitherOf(names)}${outside ? ' eller utanför stadsdelarna' : ''}`,
     near: (distance: string, place: string) => `inom ${distance} från ${place}`,
     ring: (area: string) => `inom det ritade området (${area})`,
+    ownArea: (name: string, area: string) => `inom ytan ${name} (${area})`,
     doubtful: 'utan tveksamma rader',
   },
   empty: {
@@ -232,6 +235,23 @@ export const incidents = {
     undo: 'Ta bort senaste hörnet',
     cancel: 'Avbryt',
     corner: (count: number) => `Hörn ${count}.`,
+    own: {
+      show: 'Visa egna lager',
+      choose: 'Filtrera på en egen yta',
+      none: 'Välj yta',
+      byPointer: 'Det går också att klicka på ytan i kartan.',
+      unnamed: (number: number, layer: string) => `Yta ${number} i ${layer}`,
+      first: (count: string) => `Listan har de första ${count}. De andra väljs i kartan.`,
+      chosen: (name: string) => `Filtret är nu ytan ${name}.`,
+      unfit: {
+        line: () => 'en linje har ingen yta att räkna inom.',
+        parts: () => 'ytan har flera delar, och filtret rymmer bara en sammanhängande yta. Rita området i stället.',
+        holes: () => 'ytan har hål, och det kan filtret inte ha. Rita området i stället.',
+        corners: (corners: string, most: string) =>
+          `ytan har ${corners} hörn, och filtret rymmer högst ${most}. Förenkla ytan i det program som filen kommer från, eller rita området.`,
+        small: () => 'ytan är mindre än vad filtret kan skilja ut, omkring en meter.',
+      } satisfies Record<Unfit, (corners: string, most: string) => string>,
+    },
     beside: 'Bleka punkter ligger utanför det valda området.',
     tooWide: (kilometres: string) =>
       `Lägena ligger ${kilometres} isär, så tätheten går inte att räkna. Något läge är troligen fel.`,

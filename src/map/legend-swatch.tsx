@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Swatch } from '../../map/layers/layer'
+import type { Swatch } from './layers/layer'
 
 const width = 30
 const height = 18

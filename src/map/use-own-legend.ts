@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
-import type { OwnLayer } from '../../domain/incidents/own-layer'
-import { useTexts } from '../../i18n/language'
-import type { Swatch } from '../../map/layers/layer'
-import { ownShapes } from '../../map/layers/own-shapes'
-import type { MapTheme } from '../../map/theme'
+import type { OwnLayer } from '../domain/incidents/own-layer'
+import { useTexts } from '../i18n/language'
+import type { Swatch } from './layers/layer'
+import { ownShapes } from './layers/own-shapes'
+import type { MapTheme } from './theme'
 
 export type LegendLine = { readonly id: string; readonly swatch: Swatch; readonly text: string }
 
