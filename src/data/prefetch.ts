@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { DatasetKind } from '../domain/catalog/catalog'
+import { drawnIn } from '../domain/edition/drawn-in'
 import { catalogQuery, datasetQuery } from './material'
 
 /** Kinds that the map draws from the start. */
@@ -19,6 +20,8 @@ const drawn: ReadonlySet<DatasetKind> = new Set([
  */
 export async function prefetchOpening(cache: QueryClient): Promise<void> {
   const catalog = await cache.fetchQuery(catalogQuery).catch(() => null)
-  for (const dataset of catalog?.value.datasets ?? [])
-    if (dataset.visible && drawn.has(dataset.kind)) void cache.prefetchQuery(datasetQuery(dataset))
+  const { datasets = [], edition = 'intern' } = catalog?.value ?? {}
+  for (const dataset of datasets)
+    if (dataset.visible && drawn.has(dataset.kind) && drawnIn(edition, dataset))
+      void cache.prefetchQuery(datasetQuery(dataset))
 }

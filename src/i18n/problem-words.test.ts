@@ -26,6 +26,7 @@ const details: Record<ProblemCode, readonly Problem['details'][]> = {
   'unknown-place': [{ given: 'a' }],
   'unknown-spot': [{ given: 'a' }],
   'unknown-layer': [{ given: 'a' }],
+  'layer-not-in-edition': [{ given: 'a' }],
   'own-layer-elsewhere': [{}],
   'unknown-source': [{ given: 'a' }],
   'unknown-row': [{ given: 'a' }],

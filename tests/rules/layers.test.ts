@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
+import type { Edition } from '../../src/domain/edition/edition'
 import { en } from '../../src/i18n/en'
 import { sv } from '../../src/i18n/sv'
-import { defaultLayers, paintOrder } from '../../src/map/layers/paint-order'
+import { defaultLayers, layersIn, paintOrder } from '../../src/map/layers/paint-order'
 import { patternsOf } from '../../src/map/patterns'
 import { buildStyle, layerIdOf } from '../../src/map/style'
 import { mapThemeIds, mapThemes } from '../../src/map/theme'
@@ -81,11 +82,11 @@ test('a layer stands on datasets or on what users bring, never on both or on not
 })
 
 test('what users bring is never on when the map opens', () => {
-  expect(defaultLayers(catalog.datasets)).not.toContain('egna-lager')
+  expect(defaultLayers(catalog)).not.toContain('egna-lager')
 })
 
 test('the map opens as the lägesbild describes its first map', () => {
-  expect(defaultLayers(catalog.datasets)).toEqual([
+  expect(defaultLayers(catalog)).toEqual([
     'otrygghet',
     'utsatt-omrade',
     'stadsdelar',
@@ -98,12 +99,24 @@ test('the map opens as the lägesbild describes its first map', () => {
   ])
 })
 
+test('outside the internal edition no layer holds incidents, and the internal one has every layer', () => {
+  const left = (edition: Edition) => {
+    const held = layersIn({ ...catalog, edition }).map(({ id }) => id)
+    return paintOrder.map(({ id }) => id).filter((id) => !held.includes(id))
+  }
+  expect(left('intern')).toEqual([])
+  expect(left('namnd')).toEqual(['tathet', 'handelser', 'handelser-omraden'])
+  expect(defaultLayers({ ...catalog, edition: 'namnd' })).not.toContain('handelser')
+  for (const edition of ['deltagare', 'publik'] as const)
+    expect(left(edition)).toEqual(expect.arrayContaining(left('namnd')))
+})
+
 test('a dataset that the catalog turns off takes its layers with it', () => {
   const without = catalog.datasets.map((dataset: { id: string }) =>
     dataset.id === 'exempeldata-handelser' ? { ...dataset, visible: false } : dataset,
   )
-  expect(defaultLayers(without)).not.toContain('handelser')
-  expect(defaultLayers(without)).toContain('ods')
+  expect(defaultLayers({ datasets: without })).not.toContain('handelser')
+  expect(defaultLayers({ datasets: without })).toContain('ods')
 })
 
 test.each([

@@ -12,6 +12,7 @@ export const problemCodes = [
   'unknown-place',
   'unknown-spot',
   'unknown-layer',
+  'layer-not-in-edition',
   'own-layer-elsewhere',
   'unknown-source',
   'unknown-row',

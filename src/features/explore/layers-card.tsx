@@ -4,7 +4,7 @@ import type { OwnLayer } from '../../domain/incidents/own-layer'
 import { useLanguage, useTexts } from '../../i18n/language'
 import { printDate } from '../../i18n/numbers'
 import { layerGroups } from '../../map/layers/layer'
-import { paintOrder } from '../../map/layers/paint-order'
+import { layersIn, paintOrder } from '../../map/layers/paint-order'
 import type { Shown } from '../../map/style'
 import { type MapThemeId, mapThemes } from '../../map/theme'
 import { changeScreen, useScreen } from '../../state/screen'
@@ -34,6 +34,8 @@ export function LayersCard(props: {
   const { map } = useTexts()
   const open = useScreen((screen) => screen.layersOpen)
   const catalog = useCatalog().value
+  const { nameOf } = useLayerWords()
+  const held = new Set<Layer>(catalog ? layersIn(catalog) : paintOrder)
   return (
     <section className={styles.card} data-open={open} aria-labelledby="lager-rubrik">
       <div className={styles.head}>
@@ -58,6 +60,7 @@ export function LayersCard(props: {
                 <LayerEntry key={layer.id} {...props} layer={layer} catalog={catalog} />
               ))}
             </ul>
+            {leftOut(group) && <p className={styles.caution}>{leftOut(group)}</p>}
           </fieldset>
         ))}
         <OwnLayers theme={props.theme} own={props.own} shown={props.shown} onChange={props.onChange} />
@@ -69,7 +72,15 @@ export function LayersCard(props: {
   )
 
   function topmostFirst(group: Layer['group']): Layer[] {
-    return paintOrder.filter((layer) => layer.group === group).toReversed()
+    return paintOrder.filter((layer) => layer.group === group && held.has(layer)).toReversed()
+  }
+
+  /** What the edition may not hold of a group, in words; null when it holds all. */
+  function leftOut(group: Layer['group']): string | null {
+    const out = paintOrder.filter((layer) => layer.group === group && !held.has(layer)).toReversed()
+    if (out.length === 0) return null
+    const said = map.layers.leftOut(out.map(({ id }) => nameOf(id)).join(', '))
+    return group === 'handelser' ? `${said} ${map.layers.countsInstead}` : said
   }
 }
 

@@ -1,7 +1,10 @@
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
+import shippedCatalog from '../../../geodata/catalog.json'
 import { someKeptShapes } from '../../../tests/builders/kept-shapes'
 import type { Material } from '../../data/material'
+import type { Catalog } from '../../domain/catalog/catalog'
+import type { Edition } from '../../domain/edition/edition'
 import { type OwnLayer, ownLayersOf } from '../../domain/incidents/own-layer'
 import { useShownLayers } from './use-shown-layers'
 
@@ -15,11 +18,12 @@ const own = (value: readonly OwnLayer[] | null): Material<readonly OwnLayer[]> =
   retry: () => {},
 })
 const kept = ownLayersOf([someKeptShapes({ id: 'aa01' })])
-const show = (hash: string, layers: readonly OwnLayer[] | null) => {
+const show = (hash: string, layers: readonly OwnLayer[] | null, catalog: Catalog | null = null) => {
   window.history.replaceState(null, '', hash)
   const material = own(layers)
-  return renderHook(() => useShownLayers(null, material)).result
+  return renderHook(() => useShownLayers(catalog, material)).result
 }
+const inEdition = (edition: Edition): Catalog => ({ ...(shippedCatalog as unknown as Catalog), edition })
 
 test('an own layer in the address is on, as opaque as it says', () => {
   const { current } = show('#/karta?lager=ods,egen-aa01~40', kept)
@@ -49,4 +53,18 @@ test('all own layers at once have no address', () => {
   const { current } = show('#/karta?lager=egna-lager', kept)
   expect(current.shown.size).toBe(0)
   expect(current.problems).toMatchObject([{ code: 'unknown-layer', details: { given: 'egna-lager' } }])
+})
+
+test('outside the internal edition incidents are on no map, also when a link asks for them', () => {
+  expect([...show('#/karta', [], inEdition('intern')).current.shown.keys()]).toContain('handelser')
+  const opened = show('#/karta', [], inEdition('namnd')).current
+  expect([...opened.shown.keys()]).toContain('ods')
+  expect([...opened.shown.keys()]).not.toContain('handelser')
+  expect(opened.problems).toEqual([])
+  const asked = show('#/karta?lager=handelser,tathet,ods', [], inEdition('namnd')).current
+  expect([...asked.shown.keys()]).toEqual(['ods'])
+  expect(asked.problems.map(({ code, details }) => [code, details.given])).toEqual([
+    ['layer-not-in-edition', 'handelser'],
+    ['layer-not-in-edition', 'tathet'],
+  ])
 })

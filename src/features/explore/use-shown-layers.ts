@@ -3,7 +3,7 @@ import type { Material } from '../../data/material'
 import type { Catalog } from '../../domain/catalog/catalog'
 import { isOwnLayerId, type OwnLayer } from '../../domain/incidents/own-layer'
 import { type Problem, problem } from '../../domain/problems/problem'
-import { defaultLayers, isDated, isLayerId, type LayerId, weekLayers } from '../../map/layers/paint-order'
+import { defaultLayers, isDated, isLayerId, type LayerId, layersIn, weekLayers } from '../../map/layers/paint-order'
 import type { Shown, ShownId } from '../../map/style'
 import type { LayerChoice } from '../../state/url/layers'
 import { changeAddress, useAddress } from '../../state/url/use-address'
@@ -29,12 +29,13 @@ export type ShownLayers = {
 export function useShownLayers(catalog: Catalog | null, own: Material<readonly OwnLayer[]>): ShownLayers {
   const { layers: choices, compare, week } = useAddress().address
   return useMemo(() => {
-    const datasets = catalog?.datasets ?? []
-    const defaults = week === null ? defaultLayers(datasets) : weekLayers(datasets)
+    const listed = catalog ?? noCatalog
+    const defaults = week === null ? defaultLayers(listed) : weekLayers(listed)
+    const held = new Set<string>(layersIn(listed).map(({ id }) => id))
     const wanted: readonly LayerChoice[] = choices ?? defaults.map((id) => ({ id, opacityPercent: 100 }))
     const layers = own.value ?? []
     const isKnown = (id: string): id is ShownId =>
-      isOwnLayerId(id) ? layers.some((layer) => layer.id === id) : isListed(id)
+      isOwnLayerId(id) ? layers.some((layer) => layer.id === id) : isListed(id) && held.has(id)
     const shown = new Map<ShownId, number>()
     for (const { id, opacityPercent } of wanted) if (isKnown(id)) shown.set(id, opacityPercent / 100)
     const strangers = wanted.filter(({ id }) => !isKnown(id)).map(({ id }) => id)
@@ -43,7 +44,9 @@ export function useShownLayers(catalog: Catalog | null, own: Material<readonly O
       own: layers.filter(({ id }) => shown.has(id)),
       pair: compare && isDated(compare[0]) && isDated(compare[1]) ? [compare[0], compare[1]] : null,
       problems: [
-        ...strangers.filter((id) => !isOwnLayerId(id)).map((given) => problem('unknown-layer', 'lager', { given })),
+        ...strangers
+          .filter((id) => !isOwnLayerId(id))
+          .map((given) => problem(isListed(given) ? 'layer-not-in-edition' : 'unknown-layer', 'lager', { given })),
         ...(compare ?? []).filter((id) => !isDated(id)).map((given) => problem('unknown-layer', 'jamfor', { given })),
       ],
       missing: strangers
@@ -63,3 +66,5 @@ export function useShownLayers(catalog: Catalog | null, own: Material<readonly O
 
 /** All own layers at once are for maps without an address of layers: a link would mean other files in another browser. */
 const isListed = (id: string): id is LayerId => isLayerId(id) && id !== 'egna-lager'
+
+const noCatalog = { datasets: [] } as const

@@ -10,7 +10,7 @@ export function useMapWith(): (keptId: string) => string {
   return (keptId) => {
     const id = ownLayerId(keptId)
     const others =
-      address.layers ?? defaultLayers(catalog?.datasets ?? []).map((layer) => ({ id: layer, opacityPercent: 100 }))
+      address.layers ?? (catalog ? defaultLayers(catalog) : []).map((layer) => ({ id: layer, opacityPercent: 100 }))
     return addressTo(address, {
       workspace: 'karta',
       layers: [...others.filter((layer) => layer.id !== id), { id, opacityPercent: 100 }],

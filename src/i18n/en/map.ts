@@ -31,6 +31,8 @@ export const map: typeof source = {
     shown: (layer) => `${layer} is shown on the map.`,
     hidden: (layer) => `${layer} is hidden.`,
     failed: 'The layer could not be read.',
+    leftOut: (names) => `Not part of this edition: ${names}.`,
+    countsInstead: 'Counts of incidents are under Incidents.',
   },
   status: { källa: 'from source', härledd: 'derived', exempel: 'Exempeldata' },
   names: {

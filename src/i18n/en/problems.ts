@@ -70,6 +70,10 @@ const sentences: Sentences = {
     what: `There is no map layer “${given}”.`,
     doThis: 'The other layers are shown. Choose layers under Map layers.',
   }),
+  'layer-not-in-edition': ({ given }) => ({
+    what: `The map layer “${given}” is not part of this edition.`,
+    doThis: 'The other layers are shown. Choose layers under Map layers.',
+  }),
   'own-layer-elsewhere': () => ({
     what: 'The link shows a layer of somebody’s own that is not in this browser. Either it has been removed or the file was read in somewhere else.',
     doThis:

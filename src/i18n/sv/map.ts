@@ -31,6 +31,8 @@ export const map = {
     shown: (layer: string) => `${layer} visas på kartan.`,
     hidden: (layer: string) => `${layer} är dolt.`,
     failed: 'Lagret kunde inte läsas in.',
+    leftOut: (names: string) => `Ingår inte i den här utgåvan: ${names}.`,
+    countsInstead: 'Antal händelser finns under Händelser.',
   },
   status: { källa: 'ur källa', härledd: 'härledd', exempel: 'Exempeldata' },
   names: {

@@ -70,6 +70,10 @@ const sentences: Sentences = {
     what: `Kartlagret ”${given}” finns inte.`,
     doThis: 'Övriga lager visas. Välj lager under Kartlager.',
   }),
+  'layer-not-in-edition': ({ given }) => ({
+    what: `Kartlagret ”${given}” ingår inte i den här utgåvan.`,
+    doThis: 'Övriga lager visas. Välj lager under Kartlager.',
+  }),
   'own-layer-elsewhere': () => ({
     what: 'Länken visar ett eget lager som inte finns i den här webbläsaren. Antingen är det borttaget eller så är filen inläst någon annanstans.',
     doThis: 'Övriga lager visas. Be avsändaren om filen och läs in den under Data, så får du ett eget lager av den.',

@@ -72,7 +72,7 @@ export const incidents: MapLayer<'handelser'> = {
   ],
 }
 
-/** Example incidents counted by stadsdel, for editions that may not hold points. */
+/** Example incidents counted by stadsdel. The counts are whole, so no edition but the internal one may hold them either. */
 export const incidentCounts: MapLayer<'handelser-omraden'> = {
   id: 'handelser-omraden',
   group: 'handelser',

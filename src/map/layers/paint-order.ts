@@ -1,4 +1,5 @@
-import type { Dataset } from '../../domain/catalog/catalog'
+import type { Catalog } from '../../domain/catalog/catalog'
+import { drawnIn } from '../../domain/edition/drawn-in'
 import {
   baseAreas,
   borough,
@@ -54,6 +55,8 @@ export const paintOrder = [
   notices,
 ] as const
 
+type Listed = Pick<Catalog, 'datasets' | 'edition'>
+
 export type LayerId = (typeof paintOrder)[number]['id']
 
 export const isLayerId = (id: string): id is LayerId => paintOrder.some((layer) => layer.id === id)
@@ -71,11 +74,18 @@ const openingLayers: readonly LayerId[] = [
   'tunnelbana',
 ]
 
-export function defaultLayers(datasets: readonly Dataset[]): readonly LayerId[] {
+/** The layers that an edition may hold: those with no dataset that it may not. */
+export function layersIn({ datasets, edition = 'intern' }: Listed): readonly (typeof paintOrder)[number][] {
+  const out = new Set(datasets.filter((dataset) => !drawnIn(edition, dataset)).map(({ id }) => id))
+  return paintOrder.filter(({ datasets: parts }) => !parts.some((id) => out.has(id)))
+}
+
+export function defaultLayers(catalog: Listed): readonly LayerId[] {
+  const { datasets } = catalog
   const listed = new Set(datasets.map(({ id }) => id))
   const hidden = new Set(datasets.filter((dataset) => !dataset.visible).map(({ id }) => id))
   return (
-    paintOrder
+    layersIn(catalog)
       .filter((layer) => openingLayers.includes(layer.id))
       // A site may lack the file of one part: nothing from OpenStreetMap, say. The others are shown all the same.
       .filter(({ datasets: parts }) => parts.some((id) => listed.has(id)) && !parts.some((id) => hidden.has(id)))
@@ -87,9 +97,9 @@ export function defaultLayers(datasets: readonly Dataset[]): readonly LayerId[] 
 const besideLevels: readonly LayerId[] = ['stadsdelar', 'stadsdelsomrade', 'tunnelbana']
 
 /** On when a week of the situation is asked for and nothing else: its levels in place of the opening's tints. */
-export const weekLayers = (datasets: readonly Dataset[]): readonly LayerId[] => [
+export const weekLayers = (catalog: Listed): readonly LayerId[] => [
   'lagesniva',
-  ...defaultLayers(datasets).filter((id) => besideLevels.includes(id)),
+  ...defaultLayers(catalog).filter((id) => besideLevels.includes(id)),
 ]
 
 /** The layers that show the state at a date: two of them can be swiped. */
