@@ -79,7 +79,7 @@ export function LayersCard(props: {
   function leftOut(group: Layer['group']): string | null {
     const out = paintOrder.filter((layer) => layer.group === group && !held.has(layer)).toReversed()
     if (out.length === 0) return null
-    const said = map.layers.leftOut(out.map(({ id }) => nameOf(id)).join(', '))
+    const said = map.layers.leftOut(out.map(({ id }) => nameOf(id)).join('; '))
     return group === 'handelser' ? `${said} ${map.layers.countsInstead}` : said
   }
 }

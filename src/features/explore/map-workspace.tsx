@@ -240,10 +240,10 @@ export function MapWorkspace(props: {
           ? { 'aria-label': props.panelLabel.label }
           : { 'aria-labelledby': props.panelLabel.labelledBy })}
       >
-        {layers.problems.length > 0 && (
+        <div className={styles.notices}>
           <ProblemNotice tone="caution" problems={layers.problems} dismiss={layers.reset} />
-        )}
-        <ProblemNotice tone="caution" problems={layers.missing} dismiss={() => layers.change(layers.shown)} />
+          <ProblemNotice tone="caution" problems={layers.missing} dismiss={() => layers.change(layers.shown)} />
+        </div>
         {furnished && props.panel}
       </aside>
     </div>
