@@ -87,7 +87,7 @@ function Reason({ reason: { reason, count, entries }, open }: { reason: ReasonCo
       <summary>
         <strong>{texts.reason[reason]}</strong>{' '}
         <span className={table.outcome} data-outcome={outcome}>
-          {texts.rows(count)}, {texts.outcomes[outcome]}
+          {texts.rows(count)}, {(count === 1 ? texts.outcomes : texts.manyOutcomes)[outcome]}
         </span>
       </summary>
       <table className={table.entries} aria-label={texts.reason[reason]}>

@@ -245,6 +245,7 @@ export const intake: typeof source = {
     firstOnly: (shown, of) => `The first ${number(shown)} of ${number(of)}.`,
     rows,
     outcomes: { skipped: 'skipped', doubtful: 'doubtful, kept', remarked: 'kept' },
+    manyOutcomes: { skipped: 'skipped', doubtful: 'doubtful, kept', remarked: 'kept' },
     reason: {
       'repeated-header': 'The headers once more',
       'lone-cell': 'Only one cell is filled: a note, no incident',

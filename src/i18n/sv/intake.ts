@@ -251,6 +251,11 @@ export const intake = {
       doubtful: 'tveksam, kvar',
       remarked: 'kvar',
     } satisfies Record<RowOutcome, string>,
+    manyOutcomes: {
+      skipped: 'överhoppade',
+      doubtful: 'tveksamma, kvar',
+      remarked: 'kvar',
+    } satisfies Record<RowOutcome, string>,
     reason: {
       'nothing-to-use': 'Varken slag, tid eller läge',
       'repeated-header': 'Rubrikerna en gång till',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dateOfDay } from '../../time/wall-clock'
 import { createTextCells } from './cells'
-import { type Moment, readMoment, readPlainMoment, readPlainTime, readTimeOfDay } from './read-moment'
+import { type Moment, rangeMinutes, readMoment, readPlainMoment, readPlainTime, readTimeOfDay } from './read-moment'
 
 const shown = ({ status, day, minute, ahead }: Moment): string =>
   [
@@ -134,5 +134,66 @@ test('any text at all is read or refused, and never thrown at', () => {
       }
     }),
     { numRuns: 2000 },
+  )
+})
+
+test.each([
+  ['18.00-19.30', '18:00', 90],
+  ['18:00-19:30', '18:00', 90],
+  ['08:00-10:00', '8:00', 120],
+  ['22:00–02:00', '22:00', 240],
+  ['23.30 - 00.15', '23:30', 45],
+  ['kl 18-20', '18:00', 120],
+  ['18 till 20', '18:00', 120],
+])('%j is a range of clock times, which begins at %s', (text, start, minutes) => {
+  expect(shown(readTimeOfDay(text))).toBe(`read ${start}`)
+  expect(rangeMinutes(text, 'day-month')).toBe(minutes)
+})
+
+test.each([
+  ['2024-03-05 18:00-19:30', '2024-03-05 18:00', 90],
+  ['2024-03-05 23.00–01.00', '2024-03-05 23:00', 120],
+  ['2024-03-05 18:00 - 2024-03-06 02:00', '2024-03-05 18:00', 480],
+  ['5/3 2024 – 7/3 2024', '2024-03-05', 3 * 1440],
+  ['2024-03-05 18:00 – 2024-03-04 18:00', '2024-03-05 18:00', -1440],
+])('%j begins at %s', (text, start, minutes) => {
+  expect(shown(readMoment(text, 'day-month'))).toBe(`read ${start}`)
+  expect(rangeMinutes(text, 'day-month')).toBe(minutes)
+})
+
+test.each([
+  '2024-03-05',
+  '24-03-05',
+  '2024-03-05T18:00-03:30',
+  '2024-03-05 18:00',
+  '18:00',
+  '',
+  'Rån - grovt',
+  '5 - 3 - 2024',
+])('%j is no range', (text) => {
+  expect(rangeMinutes(text, 'day-month')).toBeNaN()
+})
+
+test('a megabyte of spaces between two times is given up at once', () => {
+  expect(readTimeOfDay(`18.00${' '.repeat(1_000_000)}- 19.30`).status).toBe('unreadable')
+})
+
+test('an hour with an offset is still an hour with an offset', () => {
+  expect(shown(readMoment('2024-03-05T18:00-03:30', 'day-month'))).toBe('read 2024-03-05 18:00 -210')
+})
+
+test('any two clock times are a range that begins with the first and is shorter than a day', () => {
+  const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  const sign = fc.constantFrom('-', '–', ' - ', ' till ')
+  const written = ([hours, minutes]: readonly number[], mark: string) =>
+    `${String(hours).padStart(2, '0')}${mark}${String(minutes).padStart(2, '0')}`
+  fc.assert(
+    fc.property(time, time, sign, fc.constantFrom(':', '.'), (start, end, between, mark) => {
+      const text = `${written(start, mark)}${between}${written(end, mark)}`
+      const minutes = rangeMinutes(text, 'day-month')
+      expect(readTimeOfDay(text).minute).toBe(start[0] * 60 + start[1])
+      expect(minutes).toBeLessThan(1440)
+      expect((start[0] * 60 + start[1] + minutes) % 1440).toBe(end[0] * 60 + end[1])
+    }),
   )
 })

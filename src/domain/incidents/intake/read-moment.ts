@@ -1,6 +1,7 @@
 import { dayNumber, minutesInDay } from '../../time/wall-clock'
 import type { Cells } from './cells'
 import type { TimeLayout } from './intake-mapping'
+import { splitRange } from './split-range'
 
 export type MomentStatus = 'read' | 'empty' | 'unreadable' | 'impossible'
 
@@ -18,9 +19,34 @@ export type Moment = {
 /**
  * Reads dates and times as files have them: 2024-03-05, 2024-03-05T18:00:00+01:00, 2024-03-05 18.00, 5/3 2024,
  * 05.03.2024, 5/3 -24, 24-03-05, 240305, tisdag 5 mars 2024, 20240305, 20240305 1800, an Excel serial (45356,75),
- * milliseconds since 1970. Seconds are cut off.
+ * milliseconds since 1970. Seconds are cut off. Of a range, its start (`rangeMinutes` says how long it is).
  */
 export function readMoment(text: string, order: TimeLayout['order']): Moment {
+  const range = splitRange(text.trim())
+  return readOne(range && isEnd(range[1], order) ? range[0] : text, order)
+}
+
+const isEnd = (text: string, order: TimeLayout['order']) =>
+  readOneTime(text).status === 'read' || readOne(text, order).status === 'read'
+
+/**
+ * How long a range in one cell is, by its own clock: "18.00–19.30" is 90. One that ends at an earlier time of day ends on the next
+ * day; one from day to day ends with the last. Summer time that begins or ends within it is not taken account of.
+ * @returns NaN for what is no range; less than 0 where the end is an earlier day
+ */
+export function rangeMinutes(text: string, order: TimeLayout['order']): number {
+  const range = splitRange(text.trim())
+  if (!range) return Number.NaN
+  const alone = [readOneTime(range[0]), readOneTime(range[1])] as const
+  const start = alone[0].status === 'read' ? alone[0] : readOne(range[0], order)
+  const end = alone[1].status === 'read' ? alone[1] : readOne(range[1], order)
+  if (start.status !== 'read' || end.status !== 'read') return Number.NaN
+  if (Number.isNaN(end.day)) return (end.minute - start.minute + minutesInDay) % minutesInDay
+  const last = Number.isNaN(end.minute) ? minutesInDay : end.minute
+  return (end.day - start.day) * minutesInDay + last - (Number.isNaN(start.minute) ? 0 : start.minute)
+}
+
+function readOne(text: string, order: TimeLayout['order']): Moment {
   const bare = text.trim().replace(/\s+/g, ' ').replace(weekdayName, '')
   if (bare === '') return empty
   const [, year = '', month = '', date = '', rest = ''] =
@@ -68,6 +94,11 @@ const fullYear = (digits: string): string =>
 
 /** A time of day alone: 18:00, 18.00, 1800, 18, kl. 18.00, the fraction of a day, or what Excel makes of one (1899-12-30T18:00). */
 export function readTimeOfDay(text: string): Moment {
+  const range = splitRange(text.trim())
+  return readOneTime(range && readOneTime(range[1]).status === 'read' ? range[0] : text)
+}
+
+function readOneTime(text: string): Moment {
   const bare = text
     .trim()
     .replace(/^(?:kl(?:ockan)?\.?)\s*/i, '')

@@ -3,7 +3,7 @@ import type { ZoneClock } from '../../time/zone-clock'
 import { noTime } from '../incident-set'
 import type { Cells } from './cells'
 import type { TimeLayout } from './intake-mapping'
-import { type Moment, readMoment, readPlainMoment, readPlainTime, readTimeOfDay } from './read-moment'
+import { type Moment, rangeMinutes, readMoment, readPlainMoment, readPlainTime, readTimeOfDay } from './read-moment'
 import type { RowReason } from './row-reason'
 
 /** A moment on the wall clock; filled anew for each cell that is read. */
@@ -84,6 +84,15 @@ export function createInstantReader(layout: TimeLayout, zone: ZoneClock): ReadIn
   }
 }
 
+/** Minutes of a range that stands in one cell (`rangeMinutes`); NaN for none. Plain dates and times are not looked at twice. */
+export function createRangeReader({ order }: TimeLayout): (cells: Cells, column: number) => number {
+  const minutes = remembering((text) => rangeMinutes(text, order))
+  return (cells, column) => {
+    const plain = !Number.isNaN(readPlainMoment(cells, column)) || !Number.isNaN(readPlainTime(cells, column))
+    return plain || cells.length(column) === 0 ? Number.NaN : minutes(cells.text(column))
+  }
+}
+
 const dateFault = ({ status }: Moment): RowReason =>
   status === 'empty' ? 'missing-time' : status === 'impossible' ? 'impossible-date' : 'unreadable-date'
 
@@ -91,11 +100,11 @@ const timeFault = ({ status }: Moment): RowReason =>
   status === 'empty' ? 'missing-time-of-day' : status === 'impossible' ? 'impossible-time' : 'unreadable-time'
 
 /** The same dates and times come again and again. */
-function remembering(read: (text: string) => Moment): (text: string) => Moment {
-  const known = new Map<string, Moment>()
+function remembering<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
   return (text) => {
     const found = known.get(text)
-    if (found) return found
+    if (found !== undefined) return found
     if (known.size === mostRemembered) known.clear()
     const made = read(text)
     if (text.length < 64) known.set(text, made)

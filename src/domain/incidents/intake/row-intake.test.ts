@@ -55,3 +55,19 @@ test('with one of each, what is left is the first of each row in order, and ever
     }),
   )
 })
+
+test('a range in one cell is the interval in which it happened, past midnight too', () => {
+  const taken = takenRows(
+    [
+      ['Rån', '2026-03-06', '18.00–19.30'],
+      ['Rån', '2026-03-06', '23-01'],
+      ['Rån', '2026-03-06', '18.00'],
+    ],
+    textMapping(['kind', 'from-date', 'from-time']),
+  )
+  const lengths = [...taken.columns.to].map((to, index) => to - (taken.columns.from[index] ?? 0))
+  expect(lengths).toEqual([90, 120, 0])
+  const back = takenRows([['Rån', '2026-03-06 18:00 – 2026-03-05 18:00']], textMapping(['kind', 'from']))
+  expect(back.report.reasons.map(({ reason }) => reason)).toContain('end-before-start')
+  expect(back.columns.to[0]).toBe(back.columns.from[0])
+})

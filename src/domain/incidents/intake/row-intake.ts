@@ -13,7 +13,7 @@ import { createNameTable } from './name-table'
 import { noIncidentRow } from './no-incident-row'
 import { createPersonTally, mayPointOutPerson } from './person-tally'
 import { type Bounds, createSpotReader, type Spot } from './read-position'
-import { createInstantReader, type Instant } from './read-time'
+import { createInstantReader, createRangeReader, type Instant } from './read-time'
 import { createReasonLedger } from './reason-ledger'
 import { createRowNotes } from './row-notes'
 import type { RowReason } from './row-reason'
@@ -69,6 +69,7 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
   const firstFuture = ((dayNumber(today) ?? Number.POSITIVE_INFINITY) + 1) * minutesInDay
 
   const readInstant = createInstantReader(mapping.time, zone)
+  const readRange = createRangeReader(mapping.time)
   const readSpot = createSpotReader(mapping, position, bounds)
   const ledger = createReasonLedger()
   const notes = createRowNotes(ledger, names)
@@ -92,7 +93,7 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
 
   function readStop(cells: Cells) {
     incident.to = from.timed ? from.wall : from.wall + minutesInDay
-    if (stop.date < 0 && stop.time < 0) return
+    if (stop.date < 0 && stop.time < 0) return readLength(cells)
     if (isBlank(cells, stop.date) && isBlank(cells, stop.time)) return
     const day = stop.date < 0 ? Math.floor(from.wall / minutesInDay) : Number.NaN
     readInstant(cells, stop, to, day)
@@ -106,6 +107,14 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
     else incident.to = end
     if (to.standing === 'skipped') notes.add('skipped-hour', to.faultColumn)
     else if (to.standing === 'doubled') notes.add('doubled-hour', to.faultColumn)
+  }
+
+  /** Without columns of the end, both may stand in the start's. */
+  function readLength(cells: Cells) {
+    const at = or(start.time, start.date)
+    const minutes = at < 0 ? Number.NaN : readRange(cells, at)
+    if (minutes < 0) notes.add('end-before-start', at)
+    else if (minutes > 0) incident.to = from.wall + minutes
   }
 
   function readTimes(cells: Cells) {
