@@ -32,6 +32,13 @@ test('one incident is said in the singular, is never a dark hour, and is one bar
   expect(screen.getByRole('slider', { name: 'Periodens slut' })).toHaveAttribute('aria-valuemax', '0')
   expect(screen.getByText('21 maj')).toBeVisible()
   expect(await screen.findByRole('button', { name: /^Hässelby torg, inom 50 m: 1 händelse$/ })).toBeVisible()
+  // The file names no places, so there is no column for them.
+  const rows = screen.getByRole('region', { name: 'Händelserna som tabell' })
+  expect(
+    within(rows)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Rad', 'Tid', 'Slag', 'Tveksamt'])
 })
 
 test('one incident makes no hot spot, no concentration, no repetition and no trend', async () => {
@@ -52,6 +59,8 @@ test('where nothing passes, each view stands empty, says what to do, and its tab
   await waitFor(() => expect(filter).toHaveTextContent('0 av 1 händelse'))
   expect(filter).toHaveTextContent('Ingen händelse släpps igenom av filtret.')
   const rows = screen.getByRole('region', { name: /^Händelserna$/ })
+  expect(rows).toHaveTextContent('Ingen händelse att visa.')
+  expect(within(rows).queryByRole('table')).toBeNull()
   await userEvent.click(within(rows).getByRole('button', { name: 'Spara tabell (CSV)' }))
   await waitFor(() => expect(saved).toHaveLength(1))
   expect((await saved[0]?.text())?.replace(/\s/g, ' ')).toContain('Antal;0 av 1 händelse')

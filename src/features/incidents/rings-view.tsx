@@ -88,7 +88,7 @@ export function RingsView() {
               <tr key={place.id}>
                 <th scope="row" title={place.footing.precision === 'källa' ? undefined : words.approximate}>
                   {place.name}
-                  {place.footing.precision !== 'källa' && <span aria-hidden="true"> ≈</span>}
+                  {place.footing.precision !== 'källa' && <span aria-hidden="true">{'\u00a0≈'}</span>}
                 </th>
                 {ringDistances.map((metres, column) => {
                   const count = countAt(row, column)

@@ -36,19 +36,21 @@ export function RowsView() {
   const rows = value?.rows ?? []
   // A file may name a place by the id that it has here.
   const placeNames = set.places.map((said) => places.find(({ id }) => id === said)?.name ?? said)
+  // Most files name no places: the column would say so in each row.
+  const placed = set.places.some((name) => name !== '')
   const { rows: words } = texts
   const cells = (row: ListedRow): readonly string[] => [
     String(row.row),
     row.from === null ? words.noTime : printInterval(row, words.noHour),
     set.kinds[row.kind] || texts.bars.noKind,
-    placeNames[row.place] || words.noPlace,
+    ...(placed ? [placeNames[row.place] || words.noPlace] : []),
     doubts
       .filter((doubt) => hasDoubt(row.doubts, doubt))
       .map((doubt) => words.doubtWords[doubt])
       .join(', '),
   ]
   const table = {
-    head: [words.row, words.time, words.kind, words.place, words.doubts],
+    head: [words.row, words.time, words.kind, ...(placed ? [words.place] : []), words.doubts],
     rows: rows.map(cells),
   }
   const caption = words.caption(printNumber(rows.length, language), printNumber(passing, language))
