@@ -29,7 +29,8 @@ export const intakeTasks = {
     return { kept: keptSet(answer.set, answer.report), columns: packColumns(answer.set.columns) }
   },
 
-  'read-shapes': ({ file, name, site }, pace: WorkPace) => readShapes(file, { name, bounds: site.bounds, ...pace }),
+  'read-shapes': ({ file, name, site, swapped }, pace: WorkPace) =>
+    readShapes(file, { name, bounds: site.bounds, swapped, ...pace }),
 
   'open-set': async ({ set }) => {
     holdings.open({ ...set, columns: await unpackColumns(set.columns) })

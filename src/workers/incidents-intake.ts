@@ -54,7 +54,10 @@ export type ReadFile = (
 
 /** Lines and areas of a file as features in WGS 84, rings wound as RFC 7946 says, for a layer of their own. */
 export type ReadShapes = (
-  given: GivenIncidents,
+  given: GivenIncidents & {
+    /** North and east stand in each other's place in the file. */
+    readonly swapped?: boolean | undefined
+  },
   pace: WorkPace,
 ) => Promise<{ readonly shapes: FeatureCollection; readonly report: IntakeReport } | Refused>
 

@@ -202,6 +202,25 @@ test('areas of an older GeoJSON become a layer, seen in the picture before it is
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Egna lager' })).toBeNull())
 })
 
+test('areas with north and east swapped are told, and read the other way round when asked', async () => {
+  const { user, choose } = open()
+  const ring = [
+    [59.36, 17.84],
+    [59.36, 17.85],
+    [59.37, 17.85],
+    [59.36, 17.84],
+  ]
+  const geometry = { type: 'Polygon', coordinates: [ring] }
+  const text = JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] })
+  await choose(new File([text], 'ytor.geojson'))
+  await user.click(await screen.findByRole('button', { name: 'Läs som eget lager' }))
+  expect(await screen.findByText('1 lästa, 0 överhoppade, 1 tveksam')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Läs om med nord och öst omkastade' }))
+  expect(await screen.findByText('1 lästa, 0 överhoppade, 0 tveksamma')).toBeVisible()
+  expect(screen.getByRole('img', { name: /med 1 yta eller linje/ })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Läs om med nord och öst omkastade' })).toBeNull()
+})
+
 test('the page speaks English', async () => {
   const { user } = open('en')
   await user.upload(await screen.findByLabelText('Choose a file', { selector: 'input' }), sampleFile())

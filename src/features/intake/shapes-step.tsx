@@ -32,12 +32,12 @@ export function ShapesStep({ given, found }: { given: GivenIncidents; found: num
   const work = useRef<AbortController | null>(null)
   useEffect(() => () => work.current?.abort(), [])
 
-  async function read() {
+  async function read(swapped = false) {
     work.current = new AbortController()
     const { signal } = work.current
     const at = (share: number | null) => setStage({ at: 'reading', share })
     at(null)
-    const answer = await askIncidents('read-shapes', given, { signal, progress: at })
+    const answer = await askIncidents('read-shapes', { ...given, swapped }, { signal, progress: at })
     if (signal.aborted) return
     if (answer.state !== 'done')
       return setStage({
@@ -84,6 +84,14 @@ export function ShapesStep({ given, found }: { given: GivenIncidents; found: num
       {stage.at === 'read' && (
         <>
           <ShapesPicture features={stage.read.shapes.features} />
+          {swappedIn(stage.read) > 0 && (
+            <div className={styles.caution}>
+              <p>{texts.swapped(swappedIn(stage.read))}</p>
+              <p>
+                <Button onClick={() => void read(true)}>{texts.turn}</Button>
+              </p>
+            </div>
+          )}
           <MaterialFields words={words} onWords={setWords} />
           {stage.notStored && <ProblemNotice heading={texts.notStored} problems={[stage.notStored]} />}
           <p>
@@ -103,3 +111,9 @@ export function ShapesStep({ given, found }: { given: GivenIncidents; found: num
     </section>
   )
 }
+
+/** How many shapes seem to have north and east in each other's place. */
+const swappedIn = ({ report }: Pick<KeptShapes, 'report'>): number =>
+  report.reasons
+    .filter(({ reason }) => reason === 'swapped-axes' || reason === 'swapped-outside')
+    .reduce((sum, { count }) => sum + count, 0)

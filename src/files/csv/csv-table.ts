@@ -52,7 +52,7 @@ export async function openCsvTable(file: Blob, given: Partial<TableLayout>, pace
     names: namesUnder(rows, headerRow),
     declared: null,
     expected: rows.length < rowsLookedAt ? rows.length : (file.size / bytesOfRow(rows, encoding)) * 1.02,
-    shapes: null,
+    features: null,
     read: (take) => {
       pace.expect(file.size)
       const beneath = headerRow ?? 0

@@ -1,7 +1,7 @@
 import type { Geometry } from '../../domain/geo/feature'
 import type { Position } from '../../domain/places/place'
-import { createFeatureTable, type ReadFeature, type WalkFeatures } from '../incidents/feature-table'
-import type { OpenTable } from '../incidents/incident-table'
+import { createFeatureTable, type WalkFeatures } from '../incidents/feature-table'
+import type { OpenTable, ReadFeature } from '../incidents/incident-table'
 import type { Attributes, XmlListener } from '../xml/read-xml'
 import { walkXml } from '../xml/walk-xml'
 

@@ -1,21 +1,12 @@
 import type { CoordinateSystem } from '../../domain/geo/coordinate-system'
-import { type Feature, type FeatureCollection, type Geometry, positionsOf } from '../../domain/geo/feature'
+import { type Geometry, positionsOf } from '../../domain/geo/feature'
 import { createTextCells } from '../../domain/incidents/intake/cells'
 import type { FileFormat, TableLayout } from '../../domain/incidents/intake/intake-mapping'
 import { middleMark } from '../../domain/incidents/intake/read-position'
 import type { Position } from '../../domain/places/place'
 import { Refusal } from '../refusal'
-import type { IncidentTable } from './incident-table'
+import type { IncidentTable, ReadFeature } from './incident-table'
 import { intakeLimits } from './intake-limits'
-
-/** A feature of any format: its attributes, and its geometries as they stand (x before y). */
-export type ReadFeature = {
-  readonly properties: Readonly<Record<string, unknown>>
-  /** Empty where there is none; several for a collection. */
-  readonly geometries: readonly Geometry[]
-  /** The geometry cannot be understood. */
-  readonly unreadable: boolean
-}
 
 /** Hands over every feature in order until `take` answers false; whether the end was reached. */
 export type WalkFeatures = (take: (feature: ReadFeature) => boolean) => Promise<boolean>
@@ -68,11 +59,19 @@ export async function createFeatureTable({
       })
       return { blank: 0, shapes, whole }
     },
-    shapes: () => collectShapes(walk),
+    features: async (take) => {
+      let row = 0
+      await walk((feature) => {
+        row += 1
+        take(feature, row)
+        return true
+      })
+    },
   }
 }
 
-const isShape = ({ type }: Geometry) => type !== 'Point' && type !== 'MultiPoint'
+/** A line or an area. */
+export const isShape = ({ type }: Geometry) => type !== 'Point' && type !== 'MultiPoint'
 
 function attributeText(value: unknown): string {
   if (value === null || value === undefined) return ''
@@ -98,24 +97,6 @@ function positionText({ geometries, unreadable }: ReadFeature): string {
     north = Math.max(north, y)
   }
   return `${middleMark} (${(west + east) / 2} ${(south + north) / 2})`
-}
-
-async function collectShapes(walk: WalkFeatures): Promise<FeatureCollection> {
-  const features: Feature[] = []
-  let vertices = 0
-  await walk(({ properties, geometries }) => {
-    for (const geometry of geometries) {
-      if (!isShape(geometry)) continue
-      vertices += positionsOf(geometry).length
-      if (features.length === intakeLimits.shapes)
-        throw new Refusal('intake-too-large', { measure: 'rows', limit: intakeLimits.shapes })
-      if (vertices > intakeLimits.vertices)
-        throw new Refusal('intake-too-large', { measure: 'vertices', limit: intakeLimits.vertices })
-      features.push({ type: 'Feature', properties, geometry })
-    }
-    return true
-  })
-  return { type: 'FeatureCollection', features }
 }
 
 /** How deep positions lie in each kind's coordinates. */

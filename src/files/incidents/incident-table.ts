@@ -1,5 +1,5 @@
 import type { CoordinateSystem } from '../../domain/geo/coordinate-system'
-import type { FeatureCollection } from '../../domain/geo/feature'
+import type { Geometry, Properties } from '../../domain/geo/feature'
 import type { Cells } from '../../domain/incidents/intake/cells'
 import type { FileFormat, TableLayout } from '../../domain/incidents/intake/intake-mapping'
 import type { Pace } from '../pace'
@@ -21,9 +21,21 @@ export type IncidentTable = {
    * @throws Refusal
    */
   readonly read: (take: TakeRow) => Promise<RowsRead>
-  /** Lines and areas, as they stand: not converted. Formats without geometry have none. */
-  readonly shapes: (() => Promise<FeatureCollection>) | null
+  /** Every feature with its geometries as they stand: not converted. Formats without geometry have none. */
+  readonly features: ((take: TakeFeature) => Promise<void>) | null
 }
+
+/** A feature of any format: its attributes, and its geometries as they stand (x before y). */
+export type ReadFeature = {
+  readonly properties: Properties
+  /** Empty where there is none; several for a collection. */
+  readonly geometries: readonly Geometry[]
+  /** The geometry cannot be understood. */
+  readonly unreadable: boolean
+}
+
+/** @param row the first feature is 1 */
+export type TakeFeature = (feature: ReadFeature, row: number) => void
 
 /** @param row as the file's own program counts: the first row is 1 */
 export type TakeRow = (cells: Cells, row: number) => boolean

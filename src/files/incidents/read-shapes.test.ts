@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { incidentFile, setting, textFile } from '../../../tests/builders/incident-files'
+import { fromDegrees } from '../../domain/geo/coordinate-system'
 import { areaSquareMetres } from '../../domain/geo/local-metric'
 import { inspectIncidents } from './inspect-incidents'
 import { readShapes } from './read-shapes'
@@ -83,6 +84,103 @@ test('swapped axes are told, and nothing is moved', async () => {
   const { shapes, report } = await read(collection({ type: 'LineString', coordinates: swapped }))
   expect(shapes.features[0]?.geometry.coordinates).toEqual(swapped)
   expect(report).toMatchObject({ doubtful: 1, reasons: [{ reason: 'swapped-axes' }] })
+})
+
+const asked = (features: readonly unknown[], more: object = {}) =>
+  textFile(JSON.stringify({ type: 'FeatureCollection', ...more, features }))
+const feature = (geometry: unknown, properties: object = {}) => ({ type: 'Feature', properties, geometry })
+const outline = [...square, square[0]]
+const reasonsOf = (report: { reasons: readonly { reason: string; entries: readonly { row: number }[] }[] }) =>
+  Object.fromEntries(report.reasons.map(({ reason, entries }) => [reason, entries.map(({ row }) => row)]))
+
+test('what is no line or area is left out, told by its number in the file', async () => {
+  const { shapes, report } = await read(
+    asked([
+      feature(null),
+      feature({ type: 'Point', coordinates: square[0] }),
+      feature({ type: 'Polygon', coordinates: [outline] }),
+      feature({ type: 'Polygon', coordinates: 'här' }),
+      feature({ type: 'LineString', coordinates: [square[0], square[0]] }),
+      feature({ type: 'Polygon', coordinates: [[square[0], square[1], square[0]]] }),
+      feature({ type: 'LineString', coordinates: [[17.84, 95], square[0]] }),
+    ]),
+  )
+  expect(shapes.features).toHaveLength(1)
+  expect(report).toMatchObject({ good: 1, doubtful: 0, remarked: 0, skipped: 6 })
+  expect(reasonsOf(report)).toEqual({
+    'no-geometry': [1],
+    'point-geometry': [2],
+    'unreadable-geometry': [4],
+    'too-few-corners': [5, 6],
+    'outside-world-shape': [7],
+  })
+})
+
+test('an outline that crosses itself is kept and doubtful; so is one far away', async () => {
+  const bowTie = [square[0], square[2], square[1], square[3], square[0]]
+  const away = outline.map((position) => [position![0]! - 5, position![1]! - 2])
+  const { shapes, report } = await read(
+    asked([outline, bowTie, away].map((ring) => feature({ type: 'Polygon', coordinates: [ring] }))),
+  )
+  expect(shapes.features).toHaveLength(3)
+  expect(report).toMatchObject({ good: 1, doubtful: 2, skipped: 0 })
+  expect(reasonsOf(report)).toEqual({ 'self-crossing': [2], 'far-away': [3] })
+})
+
+test('holes and parts stay, parts that cannot be seen and points beside them are told', async () => {
+  const hole = [
+    [17.8405, 59.3602],
+    [17.841, 59.3602],
+    [17.841, 59.3605],
+    [17.8405, 59.3602],
+  ]
+  const { shapes, report } = await read(
+    asked([
+      feature({
+        type: 'MultiPolygon',
+        coordinates: [[outline, hole], [outline.map((at) => [at![0]! + 0.01, at![1]])]],
+      }),
+      feature({ type: 'MultiPolygon', coordinates: [[outline], [[square[0], square[1], square[0]]]] }),
+      feature({
+        type: 'GeometryCollection',
+        geometries: [
+          { type: 'Point', coordinates: square[0] },
+          { type: 'LineString', coordinates: square },
+        ],
+      }),
+    ]),
+  )
+  const [whole] = shapes.features
+  expect(whole?.geometry.type).toBe('MultiPolygon')
+  expect(whole?.geometry.coordinates).toMatchObject([{ length: 2 }, { length: 1 }])
+  expect(shapes.features).toHaveLength(3)
+  expect(report).toMatchObject({ good: 1, remarked: 2, skipped: 0 })
+  expect(reasonsOf(report)).toEqual({ 'thin-part': [2], 'point-part': [3] })
+})
+
+test('swapped axes are read the other way round when that is asked for, and each shape says so', async () => {
+  const swapped = square.map(([lng, lat]) => [lat, lng])
+  const file = collection({ type: 'LineString', coordinates: swapped })
+  const answer = await readShapes(file, { name: 'ytor.geojson', bounds, swapped: true })
+  if ('refused' in answer) throw new Error(answer.refused.code)
+  expect(answer.shapes.features[0]?.geometry.coordinates).toEqual(square)
+  expect(answer.report).toMatchObject({ remarked: 1, reasons: [{ reason: 'axes-turned' }] })
+})
+
+test.each([3006, 3011, 3857] as const)('metres of %i in swapped order are known for what they are', async (system) => {
+  const into = new Float64Array(2)
+  const metres = square.map((position) => {
+    fromDegrees(system)(position[0]!, position[1]!, into, 0)
+    return [into[1]!, into[0]!]
+  })
+  const file = collection({ type: 'LineString', coordinates: metres })
+  const stands = await read(file)
+  expect(['swapped-axes', 'swapped-outside']).toContain(stands.report.reasons[0]?.reason)
+  const answer = await readShapes(file, { name: 'ytor.geojson', bounds, swapped: true })
+  if ('refused' in answer) throw new Error(answer.refused.code)
+  answer.shapes.features[0]?.geometry.coordinates.forEach((position, index) => {
+    expect(position).toEqual([expect.closeTo(square[index]![0]!, 5), expect.closeTo(square[index]![1]!, 5)])
+  })
 })
 
 test('a system that cannot be converted is refused by name', async () => {

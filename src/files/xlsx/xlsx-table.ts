@@ -45,7 +45,7 @@ export const openXlsxTable: OpenTable = async (file, given, pace) => {
     names,
     declared: null,
     expected: sheet.rowCount,
-    shapes: null,
+    features: null,
     read: async (take) => {
       const { cells, show } = createTextCells()
       let blank = 0

@@ -49,6 +49,26 @@ export const rowReasons = {
   'shared-position': doubtful('shared-position'),
   repeated: doubtful('repeated'),
 
+  /** Of a feature that was to be a line or an area. */
+  'no-geometry': skipped,
+  'unreadable-geometry': skipped,
+  'point-geometry': skipped,
+  'outside-world-shape': skipped,
+  /** North and east have changed places, and so the numbers are no place on the Earth. */
+  'swapped-outside': skipped,
+  /** A line in one place, an area of fewer than three corners. */
+  'too-few-corners': skipped,
+  /** What lies within is not clear. No doubt of an incident's. */
+  'self-crossing': { outcome: 'doubtful', doubt: null },
+  /** Too many long sides for it to be known in time whether they cross. */
+  'crossing-unknown': remarked,
+  /** A part of several has too few corners to be drawn. */
+  'thin-part': remarked,
+  /** Points beside the lines and areas of one feature. */
+  'point-part': remarked,
+  /** Read with north and east in each other's place, as was asked for. */
+  'axes-turned': remarked,
+
   /** The end cannot be read; the start alone is used. */
   'unreadable-end': remarked,
   /** The hour that comes twice when summer time ends. */
