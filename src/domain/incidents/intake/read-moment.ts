@@ -14,16 +14,19 @@ export type Moment = {
   readonly minute: number
   /** How many minutes ahead of UTC it is written; NaN where nothing is said. */
   readonly ahead: number
+  /** Minutes to the end where the cell holds a range (`rangeMinutes`), of which the rest is the start; NaN where it holds none. */
+  readonly length: number
 }
 
 /**
  * Reads dates and times as files have them: 2024-03-05, 2024-03-05T18:00:00+01:00, 2024-03-05 18.00, 5/3 2024,
  * 05.03.2024, 5/3 -24, 24-03-05, 240305, tisdag 5 mars 2024, 20240305, 20240305 1800, an Excel serial (45356,75),
- * milliseconds since 1970. Seconds are cut off. Of a range, its start (`rangeMinutes` says how long it is).
+ * milliseconds since 1970. Seconds are cut off.
  */
 export function readMoment(text: string, order: TimeLayout['order']): Moment {
   const range = splitRange(text.trim())
-  return readOne(range && isEnd(range[1], order) ? range[0] : text, order)
+  if (!range || !isEnd(range[1], order)) return readOne(text, order)
+  return { ...readOne(range[0], order), length: rangeMinutes(text, order) }
 }
 
 const isEnd = (text: string, order: TimeLayout['order']) =>
@@ -95,7 +98,8 @@ const fullYear = (digits: string): string =>
 /** A time of day alone: 18:00, 18.00, 1800, 18, kl. 18.00, the fraction of a day, or what Excel makes of one (1899-12-30T18:00). */
 export function readTimeOfDay(text: string): Moment {
   const range = splitRange(text.trim())
-  return readOneTime(range && readOneTime(range[1]).status === 'read' ? range[0] : text)
+  if (!range || readOneTime(range[1]).status !== 'read') return readOneTime(text)
+  return { ...readOneTime(range[0]), length: rangeMinutes(text, 'day-month') }
 }
 
 function readOneTime(text: string): Moment {
@@ -111,7 +115,7 @@ function readOneTime(text: string): Moment {
 /** Of a day. "0.30" is half past midnight, "0.75" is no time, and so six in the evening. */
 const isFraction = /^0?,\d+$|^0?\.(?:\d|[6-9]\d|\d{3,})$|^0$/
 
-const empty: Moment = { status: 'empty', day: Number.NaN, minute: Number.NaN, ahead: Number.NaN }
+const empty: Moment = { status: 'empty', day: Number.NaN, minute: Number.NaN, ahead: Number.NaN, length: Number.NaN }
 const unreadable: Moment = { ...empty, status: 'unreadable' }
 const impossible: Moment = { ...empty, status: 'impossible' }
 const timeOnly = (minute: number): Moment => ({ ...empty, status: 'read', minute })
@@ -152,7 +156,7 @@ function serial(text: string): Moment | null {
   if (/^\d{12,13}$/.test(text)) {
     const minutes = Math.floor((Number(text) - Date.UTC(2000, 0, 1)) / 60_000)
     const day = Math.floor(minutes / minutesInDay)
-    return { status: 'read', day, minute: minutes - day * minutesInDay, ahead: 0 }
+    return { ...empty, status: 'read', day, minute: minutes - day * minutesInDay, ahead: 0 }
   }
   if (!/^\d{5}(?:[.,]\d+)?$/.test(text)) return null
   const number = Number(text.replace(',', '.'))

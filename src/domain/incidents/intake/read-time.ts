@@ -3,7 +3,7 @@ import type { ZoneClock } from '../../time/zone-clock'
 import { noTime } from '../incident-set'
 import type { Cells } from './cells'
 import type { TimeLayout } from './intake-mapping'
-import { type Moment, rangeMinutes, readMoment, readPlainMoment, readPlainTime, readTimeOfDay } from './read-moment'
+import { type Moment, readMoment, readPlainMoment, readPlainTime, readTimeOfDay } from './read-moment'
 import type { RowReason } from './row-reason'
 
 /** A moment on the wall clock; filled anew for each cell that is read. */
@@ -15,6 +15,8 @@ export type Instant = {
   fault: RowReason | null
   faultColumn: number
   standing: 'plain' | 'skipped' | 'doubled'
+  /** Minutes to the end where both stand in one cell; NaN where they do not. */
+  length: number
 }
 
 /** -1 for a column that there is none of. */
@@ -35,6 +37,7 @@ export function createInstantReader(layout: TimeLayout, zone: ZoneClock): ReadIn
     into.fault = null
     into.faultColumn = date >= 0 ? date : time
     into.standing = 'plain'
+    into.length = Number.NaN
     let day = fallbackDay
     let minute = Number.NaN
     let ahead = layout.unzoned === 'utc' ? 0 : Number.NaN
@@ -48,6 +51,7 @@ export function createInstantReader(layout: TimeLayout, zone: ZoneClock): ReadIn
         const read = moments(cells.text(date))
         day = read.day
         minute = read.minute
+        into.length = read.length
         if (!Number.isNaN(read.ahead)) ahead = read.ahead
         if (read.status !== 'read') into.fault = !Number.isNaN(read.day) ? timeFault(read) : dateFault(read)
       }
@@ -64,6 +68,7 @@ export function createInstantReader(layout: TimeLayout, zone: ZoneClock): ReadIn
         const read = times(cells.text(time))
         if (read.status === 'read') {
           minute = read.minute
+          into.length = read.length
           if (!Number.isNaN(read.ahead)) ahead = read.ahead
         } else {
           minute = Number.NaN
@@ -84,15 +89,6 @@ export function createInstantReader(layout: TimeLayout, zone: ZoneClock): ReadIn
   }
 }
 
-/** Minutes of a range that stands in one cell (`rangeMinutes`); NaN for none. Plain dates and times are not looked at twice. */
-export function createRangeReader({ order }: TimeLayout): (cells: Cells, column: number) => number {
-  const minutes = remembering((text) => rangeMinutes(text, order))
-  return (cells, column) => {
-    const plain = !Number.isNaN(readPlainMoment(cells, column)) || !Number.isNaN(readPlainTime(cells, column))
-    return plain || cells.length(column) === 0 ? Number.NaN : minutes(cells.text(column))
-  }
-}
-
 const dateFault = ({ status }: Moment): RowReason =>
   status === 'empty' ? 'missing-time' : status === 'impossible' ? 'impossible-date' : 'unreadable-date'
 
@@ -100,11 +96,11 @@ const timeFault = ({ status }: Moment): RowReason =>
   status === 'empty' ? 'missing-time-of-day' : status === 'impossible' ? 'impossible-time' : 'unreadable-time'
 
 /** The same dates and times come again and again. */
-function remembering<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>()
+function remembering(read: (text: string) => Moment): (text: string) => Moment {
+  const known = new Map<string, Moment>()
   return (text) => {
     const found = known.get(text)
-    if (found !== undefined) return found
+    if (found) return found
     if (known.size === mostRemembered) known.clear()
     const made = read(text)
     if (text.length < 64) known.set(text, made)

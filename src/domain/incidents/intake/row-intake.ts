@@ -13,7 +13,7 @@ import { createNameTable } from './name-table'
 import { noIncidentRow } from './no-incident-row'
 import { createPersonTally, mayPointOutPerson } from './person-tally'
 import { type Bounds, createSpotReader, type Spot } from './read-position'
-import { createInstantReader, createRangeReader, type Instant } from './read-time'
+import { createInstantReader, type Instant } from './read-time'
 import { createReasonLedger } from './reason-ledger'
 import { createRowNotes } from './row-notes'
 import type { RowReason } from './row-reason'
@@ -69,7 +69,6 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
   const firstFuture = ((dayNumber(today) ?? Number.POSITIVE_INFINITY) + 1) * minutesInDay
 
   const readInstant = createInstantReader(mapping.time, zone)
-  const readRange = createRangeReader(mapping.time)
   const readSpot = createSpotReader(mapping, position, bounds)
   const ledger = createReasonLedger()
   const notes = createRowNotes(ledger, names)
@@ -80,7 +79,14 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
   const places = createNameTable([''], keptName)
   const traits = { kind: [] as NameTraits[], place: [] as NameTraits[] }
 
-  const from: Instant = { wall: noTime, timed: false, fault: null, faultColumn: -1, standing: 'plain' }
+  const from: Instant = {
+    wall: noTime,
+    timed: false,
+    fault: null,
+    faultColumn: -1,
+    standing: 'plain',
+    length: Number.NaN,
+  }
   const to: Instant = { ...from }
   const spot: Spot = { lng: 0, lat: 0, fault: null, notAPoint: false }
   const incident: NewIncident = { lng: 0, lat: 0, from: 0, to: 0, kind: 0, place: 0, doubts: 0, row: 0 }
@@ -93,7 +99,7 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
 
   function readStop(cells: Cells) {
     incident.to = from.timed ? from.wall : from.wall + minutesInDay
-    if (stop.date < 0 && stop.time < 0) return readLength(cells)
+    if (stop.date < 0 && stop.time < 0) return addLength()
     if (isBlank(cells, stop.date) && isBlank(cells, stop.time)) return
     const day = stop.date < 0 ? Math.floor(from.wall / minutesInDay) : Number.NaN
     readInstant(cells, stop, to, day)
@@ -110,11 +116,9 @@ export function createRowIntake(options: RowIntakeOptions): RowIntake {
   }
 
   /** Without columns of the end, both may stand in the start's. */
-  function readLength(cells: Cells) {
-    const at = or(start.time, start.date)
-    const minutes = at < 0 ? Number.NaN : readRange(cells, at)
-    if (minutes < 0) notes.add('end-before-start', at)
-    else if (minutes > 0) incident.to = from.wall + minutes
+  function addLength() {
+    if (from.length < 0) notes.add('end-before-start', or(start.time, start.date))
+    else if (from.length > 0) incident.to = from.wall + from.length
   }
 
   function readTimes(cells: Cells) {
