@@ -63,6 +63,7 @@ export function IncidentMap() {
       title={texts.map.canvas}
       canvas={canvas}
       layers={(own.shown.length > 0 ? withOwn : layers)[drawing.as]}
+      numbered={drawing.as === 'stadsdelar'}
       brought={own.shown}
       data={data}
       working={drawing.working}

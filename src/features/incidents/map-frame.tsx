@@ -25,8 +25,10 @@ export function MapFrame(props: {
   /** What the canvas itself is called; absent: as the map. */
   title?: string
   canvas: RefObject<MapCanvas | null>
-  /** Drawn besides districts and metro. */
+  /** Drawn besides districts. */
   layers?: readonly LayerId[]
+  /** Districts bear numbers, which the signs of the metro would hide. */
+  numbered?: boolean
   data: MapData
   /** Layers of the user's own that are drawn with it. */
   brought?: readonly OwnLayer[]
@@ -40,7 +42,7 @@ export function MapFrame(props: {
   /** Between the map and its credits. */
   children?: ReactNode
 }) {
-  const { name, title = name, canvas, layers = none, set } = props
+  const { name, title = name, canvas, layers = none, numbered = false, set } = props
   const { address } = useAddress()
   const theme = useTheme()
   const catalog = useCatalog().value
@@ -49,7 +51,10 @@ export function MapFrame(props: {
   const [drawn, setDrawn] = useState(false)
   useMapState(failure ? 'missing' : drawn && !ground.sets.loading && !props.working ? 'idle' : 'loading')
   const data = useMemo(() => ({ ...ground.data, ...props.data }), [ground.data, props.data])
-  const shown = useMemo(() => new Map([...groundLayers, ...layers].map((id) => [id, 1] as const)), [layers])
+  const shown = useMemo(
+    () => new Map([...(numbered ? borders : bordersAndMetro), ...layers].map((id) => [id, 1] as const)),
+    [layers, numbered],
+  )
   const texture = useMemo(() => ({ 'Map.Title': title }), [title])
 
   function onEvent(event: MapEvent) {
@@ -105,5 +110,6 @@ export function MapFrame(props: {
 }
 
 const none: readonly LayerId[] = []
-const groundLayers: readonly LayerId[] = ['stadsdelar', 'stadsdelsomrade', 'tunnelbana']
+const borders: readonly LayerId[] = ['stadsdelar', 'stadsdelsomrade']
+const bordersAndMetro: readonly LayerId[] = [...borders, 'tunnelbana']
 const nothingCovered = { leftPixels: 0, bottomPixels: 0 }

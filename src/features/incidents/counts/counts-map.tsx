@@ -22,7 +22,7 @@ export function CountsMap() {
   const colours = useCountColours(cells?.classes ?? [])
 
   return (
-    <MapFrame set={set} name={released.map} canvas={canvas} data={data}>
+    <MapFrame set={set} name={released.map} canvas={canvas} numbered data={data}>
       <div className={styles.legend}>
         <ColourKey heading={texts.map.countLegend} invented={set.status === 'exempel'} colours={colours} />
         {counts.districts.some(({ count }) => count === null) && <HiddenKey dotted />}
