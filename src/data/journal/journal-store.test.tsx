@@ -188,7 +188,7 @@ describe('storage that fails', () => {
     vi.useFakeTimers()
     const store = createJournalStore(journalTools(disk, { open: () => new Promise(() => {}) }))
     const written = store.write([goal('x')])
-    await vi.advanceTimersByTimeAsync(13_000)
+    await vi.advanceTimersByTimeAsync(25_000)
     expect(await written).toMatchObject({ stored: false, problem: { code: 'journal-slow' } })
     expect(goalOf(store)).toBe('x')
   })

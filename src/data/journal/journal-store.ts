@@ -65,7 +65,7 @@ export type JournalStore = {
 }
 
 const where = 'arbetsboken'
-const limitMilliseconds = { open: 6_000, write: 20_000 }
+const limitMilliseconds = { open: 12_000, write: 20_000 }
 
 /** The journal of this browser: read once, followed, written to one deed at a time, and nothing let go before it is stored. */
 export function createJournalStore(tools: JournalTools): JournalStore {
