@@ -27,7 +27,7 @@ export function TakeBar(props: {
   useAnnouncedQuarters(reading ? busy.share : null, soFar)
   return (
     <div className={styles.bar}>
-      {busy ? (
+      {busy && (
         <ReadingProgress
           says={reading ? texts.reading(given.name) : words.again}
           share={busy.share}
@@ -35,20 +35,19 @@ export function TakeBar(props: {
           cancel={reading ? texts.cancel : file.cancel}
           onCancel={onCancel}
         />
-      ) : (
-        <>
-          <div className={styles.words}>
-            <p role="status">{words.sample(report.good + report.remarked, report.doubtful, report.skipped)}</p>
-            {stop && <p className={styles.stop}>{stop}</p>}
-            {seen.stopped && <p role="status">{texts.stopped}</p>}
-          </div>
-          <div className={styles.deeds}>
-            <Button kind="strong" type="submit" disabled={stop !== null}>
-              {texts.take}
-            </Button>
-            {props.children}
-          </div>
-        </>
+      )}
+      <div className={styles.words} data-idle={busy === null}>
+        <p role="status">{!busy && words.sample(report.good + report.remarked, report.doubtful, report.skipped)}</p>
+        {!busy && stop && <p className={styles.stop}>{stop}</p>}
+        <p role="status">{!busy && seen.stopped && texts.stopped}</p>
+      </div>
+      {!busy && (
+        <div className={styles.deeds}>
+          <Button kind="strong" type="submit" disabled={stop !== null}>
+            {texts.take}
+          </Button>
+          {props.children}
+        </div>
       )}
     </div>
   )
