@@ -14,7 +14,7 @@ test('a kept file becomes a layer with its areas and lines counted and its shape
   expect(layer?.shapes.map(({ name }) => name)).toEqual(['Grimsta', null, 'Stigen'])
 })
 
-test('the style follows the order in which files were read, so that a new one does not change the others', () => {
+test('styles are counted from the oldest file, so that a newer one does not change the others', () => {
   const ids = ['d', 'c', 'b', 'a']
   const stylesOf = (kept: readonly string[]) =>
     ownLayersOf(kept.map((id) => someKeptShapes({ id }))).map(({ id, style }) => [id, style])

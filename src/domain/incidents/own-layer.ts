@@ -29,7 +29,10 @@ export type OwnShape = {
   readonly geometry: Geometry
 }
 
-/** The kept files as layers, in the order given. The first that was read has the first style. */
+/**
+ * The kept files as layers, in the order given: the latest day first. Styles are counted from the other end, so that what is
+ * read in another day changes nothing for the others; files of the same day stand by name.
+ */
 export function ownLayersOf(kept: readonly KeptShapes[]): readonly OwnLayer[] {
   return kept.map(({ head, shapes: { features } }, index) => {
     const column = nameColumnOf(features)
