@@ -46,8 +46,8 @@ export function FileChoice(props: {
         ref={input}
         type="file"
         accept={accept}
-        className="visually-hidden"
-        tabIndex={-1}
+        // The button is what is seen, reached and read; this would be a second one.
+        hidden
         aria-label={texts.choose}
         onChange={(event) => {
           take(event.target.files)
