@@ -6,8 +6,6 @@ export type ThreadTasks = {
   readonly long: readonly number[]
   /** What the processor worked for the page in the heaviest one, in milliseconds: the same however much else it has to do. */
   readonly heaviest: number
-  /** And in all of them. */
-  readonly total: number
 }
 
 /** From the next page on, every long task is kept. */
@@ -26,28 +24,35 @@ export async function threadTasksOf(browser: Browser, page: Page, work: () => Pr
   await takeLongTasks(page)
   await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] })
   await work()
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] }
+  const tasks = threadEventsOf(await browser.stopTracing()).filter(({ name }) => name.endsWith('RunTask'))
+  if (tasks.length === 0) throw new Error('the trace holds no task of the page’s own thread')
+  return {
+    long: await takeLongTasks(page),
+    heaviest: tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0),
+  }
+}
+
+/** What a trace tells of the page's own thread, in order. */
+export function threadEventsOf(trace: Buffer): readonly TraceEvent[] {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] }
   const threads = new Set(
     traceEvents
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map((event) => `${event.pid} ${event.tid}`),
   )
-  const tasks = traceEvents.filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid} ${tid}`))
-  if (tasks.length === 0) throw new Error('the trace holds no task of the page’s own thread')
-  return {
-    long: await takeLongTasks(page),
-    heaviest: tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0),
-    total: tasks.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0),
-  }
+  return traceEvents.filter(({ pid, tid }) => threads.has(`${pid} ${tid}`)).toSorted((a, b) => a.ts - b.ts)
 }
 
-type TraceEvent = {
+export type TraceEvent = {
   readonly name: string
   readonly pid: number
   readonly tid: number
+  /** Microseconds: when, and how long by the clock. */
+  readonly ts: number
+  readonly dur?: number
   /** Microseconds that the thread itself worked. */
   readonly tdur?: number
-  readonly args?: { readonly name?: string }
+  readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } }
 }
 
 const takeLongTasks = (page: Page): Promise<readonly number[]> =>

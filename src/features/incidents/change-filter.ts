@@ -10,7 +10,7 @@ export function useChangeFilter(): {
 } {
   const { views } = useIncidents()
   return {
-    move: (change) => views.move({ ...views.current().filter, ...change }),
+    move: (change) => views.drag({ ...views.current().filter, ...change }),
     choose(change) {
       const filter = { ...views.current().filter, ...change }
       views.move(filter)

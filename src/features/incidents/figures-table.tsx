@@ -28,7 +28,8 @@ export function FiguresTable(props: {
         </thead>
         <tbody>
           {rows.map(([first, ...rest], row) => (
-            <tr key={first}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: other rows in the same places are written over, not made anew
+            <tr key={row}>
               <th scope="row">{first}</th>
               {rest.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name

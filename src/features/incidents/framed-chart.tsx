@@ -44,7 +44,12 @@ export function FramedChart(props: FramedView & { readonly words: () => ExportWo
   }
 
   return (
-    <section className={styles.frame} data-narrow={props.narrow || undefined} aria-labelledby={id}>
+    <section
+      className={styles.frame}
+      data-narrow={props.narrow || undefined}
+      data-table={!chart || undefined}
+      aria-labelledby={id}
+    >
       <div className={styles.head}>
         <h2 id={id}>
           {props.heading} {props.detail && <span className={styles.detail}>{props.detail}</span>}{' '}

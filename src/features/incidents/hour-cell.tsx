@@ -5,7 +5,6 @@ import { useLanguage } from '../../i18n/language'
 import { printNumber } from '../../i18n/numbers'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import styles from './chart.module.css'
-import { printThousands } from './hour-cells'
 
 /** An hour of a weekday, drawn anew only when something in it has changed: there are 168, and a brush moves often. */
 export const HourCell = memo(function HourCell(props: {
@@ -15,9 +14,9 @@ export const HourCell = memo(function HourCell(props: {
   y: number
   width: number
   height: number
+  /** What its name says. */
   count: number
   depth: number
-  inThousands: boolean
   /** null: no hour is chosen. */
   chosen: boolean | null
   sketched: boolean
@@ -41,17 +40,6 @@ export const HourCell = memo(function HourCell(props: {
       tabIndex={props.tabStop ? 0 : -1}
     >
       <rect x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} />
-      {count > 0 && (
-        <text
-          data-long={(!props.inThousands && count > 999) || undefined}
-          x={x + width / 2}
-          y={y + height / 2}
-          dy="0.35em"
-          textAnchor="middle"
-        >
-          {props.inThousands ? printThousands(count, language) : count}
-        </text>
-      )}
     </g>
   )
 })

@@ -5,7 +5,8 @@ import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
 import { useChartWidth } from '../../ui/use-chart-width'
 import styles from './chart.module.css'
 import { HourCell } from './hour-cell'
-import { depthOf, type HourSpot, hoursBetween, inThousands, walkHours, withHours } from './hour-cells'
+import { depthOf, type HourSpot, hoursBetween, walkHours, withHours } from './hour-cells'
+import { HourNumbers } from './hour-numbers'
 
 const days = [0, 1, 2, 3, 4, 5, 6]
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
@@ -18,7 +19,10 @@ const leastCell = 24
 /** Weekdays by hours. One tab stop; a rectangle is drawn by pointer or by Shift and arrows, Enter puts it in or takes it out. */
 export function HourGrid(props: {
   svg: Ref<SVGSVGElement>
+  /** What the cells are shaded by, also while a brush moves. */
   counts: Uint32Array
+  /** What the cells say: the counts once they have rested. 168 numbers take half a frame to lay out. */
+  rested: Uint32Array
   chosen: readonly number[] | null
   onChoose: (hours: readonly number[] | null) => void
 }) {
@@ -29,10 +33,9 @@ export function HourGrid(props: {
   const [at, setAt] = useState<HourSpot>({ day: 4, hour: 18 })
   const [from, setFrom] = useState<HourSpot | null>(null)
   const [drawing, setDrawing] = useState(false)
-  const { counts, chosen } = props
+  const { counts, rested, chosen } = props
   const cell = (width - leftUnits) / 24
   const most = counts.reduce((high, count) => Math.max(high, count), 1)
-  const thousands = inThousands(most)
   const within = new Set(chosen ?? [])
   const sketch = new Set(from ? hoursBetween(from, at) : [])
 
@@ -136,7 +139,6 @@ export function HourGrid(props: {
                 </g>
                 {hours.map((hour) => {
                   const index = day * 24 + hour
-                  const count = counts[index] ?? 0
                   return (
                     <HourCell
                       key={hour}
@@ -146,9 +148,8 @@ export function HourGrid(props: {
                       y={topUnits + day * cellHeight}
                       width={cell}
                       height={cellHeight}
-                      count={count}
-                      depth={depthOf(count, most)}
-                      inThousands={thousands}
+                      count={rested[index] ?? 0}
+                      depth={depthOf(counts[index] ?? 0, most)}
                       chosen={chosen && within.has(index)}
                       sketched={sketch.has(index)}
                       tabStop={at.day === day && at.hour === hour}
@@ -158,6 +159,15 @@ export function HourGrid(props: {
               </g>
             ))}
           </g>
+          <HourNumbers
+            counts={rested}
+            chosen={chosen}
+            left={leftUnits}
+            top={topUnits}
+            width={cell}
+            height={cellHeight}
+            moving={counts !== rested}
+          />
         </svg>
       </div>
     </div>

@@ -6,7 +6,7 @@ import { useChangeFilter } from './change-filter'
 import { ChartFrame } from './chart-frame'
 import { inThousands } from './hour-cells'
 import { HourGrid } from './hour-grid'
-import { useIncidents, useMovingClause, useShown } from './session'
+import { useIncidents, useMovingClause, useShown, useShownAtRest } from './session'
 import { viewsOf } from './views-of'
 
 /** When in the week: hours by weekday. */
@@ -15,6 +15,7 @@ export function HoursView() {
   const language = useLanguage()
   const { facts } = useIncidents()
   const views = useShown(viewsOf)
+  const rested = useShownAtRest(viewsOf)
   const chosen = useMovingClause('hours')
   const { choose } = useChangeFilter()
   const svg = useRef<SVGSVGElement>(null)
@@ -44,7 +45,13 @@ export function HoursView() {
         (views?.untimed ?? 0) > 0 && facts.firstDay !== null && texts.empty.untimed(said(views?.untimed ?? 0)),
       ]}
     >
-      <HourGrid svg={svg} counts={counts} chosen={chosen} onChoose={(hours) => choose({ hours })} />
+      <HourGrid
+        svg={svg}
+        counts={counts}
+        rested={rested?.hours ?? counts}
+        chosen={chosen}
+        onChoose={(hours) => choose({ hours })}
+      />
       <p className="visually-hidden">{words.help}</p>
     </ChartFrame>
   )

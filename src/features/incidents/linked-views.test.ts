@@ -56,6 +56,32 @@ test('a failure is told beside the last answer, and asked anew on retry', async 
   expect(asked()).toHaveLength(3)
 })
 
+test('what is dragged is told together with its answer, once', async () => {
+  const { answer, ask } = aWorker()
+  const views = linkViews(everyIncident, ask)
+  await answer()
+  const told: unknown[] = []
+  views.subscribe(() => told.push([views.current().filter.kinds, views.current().answer?.filter.kinds]))
+  views.drag(of('a'))
+  expect(told).toEqual([])
+  expect(views.current().filter).toEqual(of('a'))
+  await answer()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(told).toEqual([[['a'], ['a']]])
+})
+
+test('what is dragged is told without its answer when that is late', async () => {
+  const { answer, ask } = aWorker()
+  const views = linkViews(everyIncident, ask)
+  await answer()
+  const told: unknown[] = []
+  views.subscribe(() => told.push([views.current().filter.kinds, views.current().answer?.filter.kinds]))
+  views.drag(of('a'))
+  await vi.waitFor(() => expect(told).toEqual([[['a'], null]]), { timeout: 15_000 })
+  await answer()
+  expect(told.at(-1)).toEqual([['a'], ['a']])
+})
+
 test('after the end nothing more is asked', async () => {
   const { asked, answer, ask } = aWorker()
   const views = linkViews(everyIncident, ask)

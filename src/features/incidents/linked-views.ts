@@ -11,6 +11,8 @@ export type Shown<Views> = {
 
 export type LinkedViews<Views> = {
   readonly move: (filter: IncidentFilter) => void
+  /** As `move` while something is dragged: it is shown together with its answer when that comes at once, so that each is not drawn by itself. */
+  readonly drag: (filter: IncidentFilter) => void
   readonly current: () => Shown<Views>
   readonly subscribe: (listener: () => void) => () => void
   /** Asks once more about the filter as it stands: after a failure, or when the question has come to ask for more than it. */
@@ -32,7 +34,10 @@ export function linkViews<Views>(
   const stop = new AbortController()
   const listeners = new Set<() => void>()
 
+  let late: ReturnType<typeof setTimeout> | undefined
+
   const show = (change: Partial<Shown<Views>>) => {
+    clearTimeout(late)
     shown = { ...shown, ...change }
     for (const listener of listeners) listener()
   }
@@ -56,6 +61,13 @@ export function linkViews<Views>(
       show({ filter })
       void askNext()
     },
+    drag(filter) {
+      if (same(filter, shown.filter)) return
+      shown = { ...shown, filter }
+      clearTimeout(late)
+      late = setTimeout(() => show({}), lateMilliseconds)
+      void askNext()
+    },
     current: () => shown,
     subscribe(listener) {
       listeners.add(listener)
@@ -65,8 +77,14 @@ export function linkViews<Views>(
       again = true
       void askNext()
     },
-    end: () => stop.abort(),
+    end: () => {
+      clearTimeout(late)
+      stop.abort()
+    },
   }
 }
+
+/** Half a frame. */
+const lateMilliseconds = 8
 
 const same = (a: IncidentFilter, b: IncidentFilter): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)

@@ -10,7 +10,7 @@ import { ChartFrame } from './chart-frame'
 import { FiguresTable } from './figures-table'
 import { printInterval } from './print-interval'
 import styles from './rows-view.module.css'
-import { useIncidents, usePassing, useShownAtRest } from './session'
+import { useIncidents, usePassingAtRest, useShownAtRest } from './session'
 import { useAnswer } from './use-answer'
 import { answeredOf } from './views-of'
 
@@ -21,7 +21,7 @@ export function RowsView() {
   const { incidents: texts } = useWorkspaceTexts()
   const language = useLanguage()
   const { ask, set, places } = useIncidents()
-  const passing = usePassing() ?? 0
+  const passing = usePassingAtRest()
   const answered = useShownAtRest(answeredOf)
   const [order, setOrder] = useState<'newest' | 'oldest'>('newest')
   const [most, setMost] = useState(page)
@@ -53,7 +53,7 @@ export function RowsView() {
     head: [words.row, words.time, words.kind, ...(placed ? [words.place] : []), words.doubts],
     rows: rows.map(cells),
   }
-  const caption = words.caption(printNumber(rows.length, language), printNumber(passing, language))
+  const caption = words.caption(printNumber(rows.length, language), printNumber(passing ?? 0, language))
   return (
     <ChartFrame heading={texts.sections.rows} fileName="handelser-rader" table={() => table}>
       {problem && <ProblemNotice problems={[problem]} />}
@@ -72,7 +72,7 @@ export function RowsView() {
       ) : (
         <FiguresTable label={texts.chart.of(texts.sections.rows)} table={table} styles={styles} />
       )}
-      {rows.length < passing && (
+      {passing !== null && rows.length < passing && (
         <Button onClick={() => setMost(most + page)}>
           {words.more(printNumber(Math.min(page, passing - rows.length), language))}
         </Button>

@@ -57,6 +57,8 @@ export function useShown<Part>(select: (shown: Shown<Views>) => Part): Part {
 
 /** How many pass the filter as it was last answered; null before the first answer. */
 export const usePassing = (): number | null => useShown(passingOf)
+/** As `usePassing`, once it has rested. */
+export const usePassingAtRest = (): number | null => useShownAtRest(passingOf)
 const passingOf = ({ answer }: Shown<Views>) => answer?.views.passing ?? null
 
 /** The filter as it moves, also while a brush is being dragged. */
@@ -74,9 +76,15 @@ export function useShownAtRest<Part>(select: (shown: Shown<Views>) => Part): Par
   const [part, setPart] = useState(() => select(views.current()))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let first = views.current().answer === null
+    const take = () => setPart(() => select(views.current()))
     const wait = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => setPart(() => select(views.current())), restMilliseconds)
+      // Nothing is shown that the first answer would disturb.
+      if (first && views.current().answer) {
+        first = false
+        take()
+      } else timer = setTimeout(take, restMilliseconds)
     }
     wait()
     const leave = views.subscribe(wait)

@@ -8,7 +8,7 @@ import type { DrawnAs } from '../../state/url/incidents'
 import { useAddress } from '../../state/url/use-address'
 import { classedCells, districtCells } from './drawn-cells'
 import { besideFeatures, pointFeatures } from './drawn-points'
-import { useIncidents, useShown, useShownAtRest } from './session'
+import { useIncidents, useShownAtRest } from './session'
 import { useAnswer } from './use-answer'
 import { useSettled } from './use-settled'
 import { answeredOf, viewsOf } from './views-of'
@@ -39,7 +39,7 @@ export function useMapDrawing(): MapDrawing {
   const { address } = useAddress()
   const { ask, set, districts } = useIncidents()
   const filter = useShownAtRest(answeredOf)
-  const views = useShown(viewsOf)
+  const views = useShownAtRest(viewsOf)
   const areas = useMaterial('areas', 'stadsdelar').value
   const bounds = useCatalog().value?.site.bounds
   const wanted: DrawnAs = address.drawnAs ?? 'punkter'

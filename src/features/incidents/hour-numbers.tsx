@@ -1,0 +1,48 @@
+import { memo } from 'react'
+import { useLanguage } from '../../i18n/language'
+import styles from './chart.module.css'
+import { depthOf, inThousands, printThousands } from './hour-cells'
+
+/** The numbers of all hours, over their cells; what they say is in the cells' names. */
+export const HourNumbers = memo(function HourNumbers(props: {
+  counts: Uint32Array
+  chosen: readonly number[] | null
+  left: number
+  top: number
+  width: number
+  height: number
+  /** They are those of a moment ago. */
+  moving: boolean
+}) {
+  const language = useLanguage()
+  const { counts, chosen, left, top, width, height } = props
+  const most = counts.reduce((high, count) => Math.max(high, count), 1)
+  const thousands = inThousands(most)
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here is focusable
+    <g aria-hidden="true" className={styles.numbers} data-moving={props.moving || undefined}>
+      {Array.from(counts, (count, index) => {
+        if (count === 0) return null
+        return (
+          <g
+            // biome-ignore lint/suspicious/noArrayIndexKey: the hours of the week are their own keys
+            key={index}
+            className={styles.cell}
+            data-depth={depthOf(count, most)}
+            data-pale={(chosen && !chosen.includes(index)) || undefined}
+          >
+            <text
+              data-long={(!thousands && count > 999) || undefined}
+              x={left + ((index % 24) + 0.5) * width}
+              y={top + (Math.floor(index / 24) + 0.5) * height}
+              dy="0.35em"
+              textAnchor="middle"
+            >
+              {thousands ? printThousands(count, language) : count}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+})
