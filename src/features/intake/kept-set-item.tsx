@@ -7,9 +7,10 @@ import { addressTo, useAddress } from '../../state/url/use-address'
 import { Button } from '../../ui/button'
 import { ExampleMark, Missing } from '../../ui/example-mark'
 import styles from './intake.module.css'
+import { KeptDeeds, RemovalQuestion } from './kept-deeds'
 import { ReadReport } from './read-report'
 
-type Mode = 'shown' | 'report' | 'naming' | 'sure'
+type Deed = 'report' | 'naming' | 'sure'
 
 /** One kept set: what it is, and what can be done with it. Removing asks first, since the rows are gone afterwards. */
 export function KeptSetItem(props: {
@@ -20,7 +21,7 @@ export function KeptSetItem(props: {
   const { kept: texts } = useWorkspaceTexts().intake
   const language = useLanguage()
   const { address } = useAddress()
-  const [mode, setMode] = useState<Mode>('shown')
+  const [open, setOpen] = useState<Deed | null>(null)
   const { set } = props
   const { id, name, status, source, read } = set.head
   const facts = [
@@ -47,48 +48,37 @@ export function KeptSetItem(props: {
           </div>
         ))}
       </dl>
-      <p className={styles.actions}>
-        <a href={addressTo(address, { workspace: 'handelser', material: id })} aria-label={texts.openNamed(name)}>
-          {texts.open}
-        </a>
-        {(
-          [
-            ['report', texts.report, texts.reportNamed(name)],
-            ['naming', texts.rename, texts.renameNamed(name)],
-            ['sure', texts.remove, texts.removeNamed(name)],
-          ] as const
-        ).map(([opens, words, label]) => (
-          <Button
-            key={opens}
-            kind="quiet"
-            aria-label={label}
-            aria-expanded={mode === opens}
-            onClick={() => setMode(mode === opens ? 'shown' : opens)}
-          >
-            {words}
-          </Button>
-        ))}
-      </p>
-      {mode === 'report' && <ReadReport kept={set} level="h4" />}
-      {mode === 'naming' && (
+      <KeptDeeds
+        link={
+          <a href={addressTo(address, { workspace: 'handelser', material: id })} aria-label={texts.openNamed(name)}>
+            {texts.open}
+          </a>
+        }
+        deeds={[
+          ['report', texts.report, texts.reportNamed(name)],
+          ['naming', texts.rename, texts.renameNamed(name)],
+          ['sure', texts.remove, texts.removeNamed(name)],
+        ]}
+        open={open}
+        onOpen={setOpen}
+      />
+      {open === 'report' && <ReadReport kept={set} level="h4" />}
+      {open === 'naming' && (
         <Naming
           name={name}
           onName={async (given) => {
-            setMode('shown')
+            setOpen(null)
             await props.onRename(given)
           }}
         />
       )}
-      {mode === 'sure' && (
-        <div className={styles.caution}>
-          <p>{texts.sure(name, set.rows)}</p>
-          <p className={styles.actions}>
-            <Button onClick={() => void props.onRemove()}>{texts.yes}</Button>
-            <Button kind="quiet" onClick={() => setMode('shown')}>
-              {texts.no}
-            </Button>
-          </p>
-        </div>
+      {open === 'sure' && (
+        <RemovalQuestion
+          question={texts.sure(name, set.rows)}
+          yes={texts.yes}
+          onYes={props.onRemove}
+          onNo={() => setOpen(null)}
+        />
       )}
     </li>
   )

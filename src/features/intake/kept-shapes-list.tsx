@@ -5,10 +5,10 @@ import type { Problem } from '../../domain/problems/problem'
 import { useLanguage } from '../../i18n/language'
 import { printDate } from '../../i18n/numbers'
 import { useWorkspaceTexts } from '../../i18n/use-workspace-texts'
-import { Button } from '../../ui/button'
 import { ExampleMark } from '../../ui/example-mark'
 import { ProblemNotice } from '../../ui/problem-notice'
 import styles from './intake.module.css'
+import { KeptDeeds, RemovalQuestion } from './kept-deeds'
 import { ReadReport } from './read-report'
 import { useMapWith } from './use-map-with'
 
@@ -45,13 +45,11 @@ export function KeptShapesList() {
   )
 }
 
-type Mode = 'shown' | 'report' | 'sure'
-
 function ShapesItem({ kept, onRemove }: { kept: KeptShapes; onRemove: () => Promise<void> }) {
   const { shapes: texts, kept: words } = useWorkspaceTexts().intake
   const language = useLanguage()
   const mapWith = useMapWith()
-  const [mode, setMode] = useState<Mode>('shown')
+  const [open, setOpen] = useState<'report' | 'sure' | null>(null)
   const { id, name, status, read } = kept.head
   return (
     <li className={styles.set}>
@@ -59,38 +57,22 @@ function ShapesItem({ kept, onRemove }: { kept: KeptShapes; onRemove: () => Prom
         {name} {status === 'exempel' && <ExampleMark />}
       </h4>
       <p>{texts.count(kept.shapes.features.length, printDate(read, language))}</p>
-      <p className={styles.actions}>
-        <a href={mapWith(id)} aria-label={texts.onMapNamed(name)}>
-          {texts.onMap}
-        </a>
-        {(
-          [
-            ['report', words.report, words.reportNamed(name)],
-            ['sure', words.remove, words.removeNamed(name)],
-          ] as const
-        ).map(([opens, said, label]) => (
-          <Button
-            key={opens}
-            kind="quiet"
-            aria-label={label}
-            aria-expanded={mode === opens}
-            onClick={() => setMode(mode === opens ? 'shown' : opens)}
-          >
-            {said}
-          </Button>
-        ))}
-      </p>
-      {mode === 'report' && <ReadReport kept={kept} level="h4" />}
-      {mode === 'sure' && (
-        <div className={styles.caution}>
-          <p>{texts.sure(name)}</p>
-          <p className={styles.actions}>
-            <Button onClick={() => void onRemove()}>{texts.yes}</Button>
-            <Button kind="quiet" onClick={() => setMode('shown')}>
-              {words.no}
-            </Button>
-          </p>
-        </div>
+      <KeptDeeds
+        link={
+          <a href={mapWith(id)} aria-label={texts.onMapNamed(name)}>
+            {texts.onMap}
+          </a>
+        }
+        deeds={[
+          ['report', words.report, words.reportNamed(name)],
+          ['sure', words.remove, words.removeNamed(name)],
+        ]}
+        open={open}
+        onOpen={setOpen}
+      />
+      {open === 'report' && <ReadReport kept={kept} level="h4" />}
+      {open === 'sure' && (
+        <RemovalQuestion question={texts.sure(name)} yes={texts.yes} onYes={onRemove} onNo={() => setOpen(null)} />
       )}
     </li>
   )
