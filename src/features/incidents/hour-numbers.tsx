@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { useLanguage } from '../../i18n/language'
 import styles from './chart.module.css'
-import { depthOf, inThousands, printThousands } from './hour-cells'
+import { depthOf, inThousands } from './hour-cells'
+import { HourNumber } from './hour-number'
 
 /** The numbers of all hours, over their cells; what they say is in the cells' names. */
 export const HourNumbers = memo(function HourNumbers(props: {
@@ -14,7 +14,6 @@ export const HourNumbers = memo(function HourNumbers(props: {
   /** They are those of a moment ago. */
   moving: boolean
 }) {
-  const language = useLanguage()
   const { counts, chosen, left, top, width, height } = props
   const most = counts.reduce((high, count) => Math.max(high, count), 1)
   const thousands = inThousands(most)
@@ -31,15 +30,12 @@ export const HourNumbers = memo(function HourNumbers(props: {
             data-depth={depthOf(count, most)}
             data-pale={(chosen && !chosen.includes(index)) || undefined}
           >
-            <text
-              data-long={(!thousands && count > 999) || undefined}
+            <HourNumber
+              count={count}
+              thousands={thousands}
               x={left + ((index % 24) + 0.5) * width}
               y={top + (Math.floor(index / 24) + 0.5) * height}
-              dy="0.35em"
-              textAnchor="middle"
-            >
-              {thousands ? printThousands(count, language) : count}
-            </text>
+            />
           </g>
         )
       })}

@@ -8,7 +8,8 @@ import chart from '../chart.module.css'
 import styles from '../chart-frame.module.css'
 import { Drawing } from '../drawing'
 import { Hatch } from '../hatch'
-import { inThousands, printThousands } from '../hour-cells'
+import { inThousands } from '../hour-cells'
+import { HourNumber } from '../hour-number'
 import { HiddenKey } from './hidden-key'
 
 const [left, top, cellHeight] = [34, 20, 24] as const
@@ -65,15 +66,7 @@ export function HoursPicture({ svg, hours }: { svg: Ref<SVGSVGElement>; hours: r
                 fill={count === null ? `url(#${hatch})` : undefined}
               />
               {count !== null && cell >= leastCell && (
-                <text
-                  data-long={(!thousands && count > 999) || undefined}
-                  x={x + cell / 2}
-                  y={y + cellHeight / 2}
-                  dy="0.35em"
-                  textAnchor="middle"
-                >
-                  {thousands ? printThousands(count, language) : count}
-                </text>
+                <HourNumber count={count} thousands={thousands} x={x + cell / 2} y={y + cellHeight / 2} />
               )}
             </g>
           )
