@@ -157,7 +157,7 @@ const everyCaution: readonly Caution[] = [
   { code: 'too-few', n: 1, fewest: 20 },
   { code: 'without-time', share: 0.034 },
   { code: 'without-time-of-day', share: 0.25 },
-  { code: 'untimed-left-out', share: 0.25 },
+  { code: 'untimed-left-out', later: 0, earlier: 2, tips: true },
   { code: 'shared-positions', share: 0.03 },
   { code: 'without-position', share: 0.5 },
   { code: 'repeated', share: 0.01 },

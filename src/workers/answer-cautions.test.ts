@@ -93,12 +93,45 @@ test('incidents with a day alone are told to be left out where hours are asked f
       stepDays: 7,
     })
     if (!('reading' in answer)) throw new Error('no answer')
-    return { later: answer.whole.later.count, codes: answer.reading.cautions.map(({ code }) => code) }
+    return {
+      later: answer.whole.later.count,
+      codes: answer.reading.cautions.map(({ code }) => code),
+      cautions: answer.reading.cautions,
+    }
   }
   const evenings = await ask(18)
   const days = await ask(0)
   expect(days.later - evenings.later).toBe(20)
-  expect(evenings.codes).toContain('untimed-left-out')
+  expect(evenings.cautions).toContainEqual({ code: 'untimed-left-out', later: 20, earlier: 0, tips: false })
   expect(days.codes).not.toContain('untimed-left-out')
   expect([...evenings.codes, ...days.codes]).not.toContain('without-time-of-day')
+})
+
+test.each([
+  { untimed: 20, tips: true },
+  { untimed: 2, tips: false },
+])('whether a sure difference hangs on $untimed without a time of day is told: $tips', async ({ untimed, tips }) => {
+  const many = (count: number, from: string, doubts: GivenIncident['doubts'] = []): GivenIncident[] =>
+    Array(count).fill({ from, position: torg, doubts })
+  holdings.open(
+    aSet({ id: 'hänger' }, [
+      ...many(40, '2024-03-08 19:00'),
+      ...many(15, '2023-03-10 19:00'),
+      ...many(untimed, '2023-03-10 00:00', ['no-time-of-day']),
+    ]),
+  )
+  await queryTasks['prepare-set']({ id: 'hänger', districts })
+  const answer = await answerTasks['compare-periods']({
+    id: 'hänger',
+    filter: { ...everyIncident, hours: hoursOfSpans([{ firstDay: 4, lastDay: 4, fromHour: 18, toHour: 24 }]) },
+    later: { first: '2024-01-01', last: '2024-12-31' },
+    earlier: { first: '2023-01-01', last: '2023-12-31' },
+    cutDays: 0,
+    centres: [],
+    metres: 100,
+    stepDays: 7,
+  })
+  if (!('reading' in answer)) throw new Error('no answer')
+  expect(answer.reading.statement).toMatchObject({ later: 40, earlier: 15 })
+  expect(answer.reading.cautions).toContainEqual({ code: 'untimed-left-out', later: 0, earlier: untimed, tips })
 })

@@ -5,7 +5,7 @@ import { comparePeriods, type PeriodComparison } from '../analysis/statistics/co
 import { stepDispersion } from '../analysis/statistics/step-dispersion'
 import { askedDays } from '../domain/incidents/asked-hours'
 import { type Asks, type Caution, doubtCautions, tallyDoubts } from '../domain/incidents/cautions'
-import { cutsDays } from '../domain/incidents/hour-spans'
+import { cutsDays, wholeDaysOf } from '../domain/incidents/hour-spans'
 import type { DayRange, IncidentFilter } from '../domain/incidents/incident-filter'
 import { readPeriods, tellsFrom } from '../domain/incidents/read-periods'
 import { dayNumber } from '../domain/time/wall-clock'
@@ -49,6 +49,7 @@ export function holdPeriods(ready: PreparedSet, asked: Asked): PeriodsAnswer {
       ...cut(cutDays),
       ...missing(ready, [later, earlier]),
       ...unruly(series),
+      ...untimed(ready, asked, (more, moreThen) => compare(now.counted.total + more, then.counted.total + moreThen)),
       ...cautionsOf(ready, filter),
     ]),
     kinds: ready.set.kinds.map((_, kind) => compare(now.counted.kinds[kind] ?? 0, then.counted.kinds[kind] ?? 0)),
@@ -71,14 +72,33 @@ function unruly({ later, earlier }: PeriodsAnswer['steps']): readonly Caution[] 
   return factor !== null && factor >= tellsFrom ? [{ code: 'overdispersed-untested', factor }] : []
 }
 
+/** What is known by its day alone, where only some hours of a day count, and whether the answer hangs on it. */
+function untimed(
+  ready: PreparedSet,
+  { filter, later, earlier }: Asked,
+  compareWith: (moreLater: number, moreEarlier: number) => PeriodComparison,
+): readonly Caution[] {
+  if (!filter.hours || !cutsDays(filter.hours)) return []
+  const hours = wholeDaysOf(filter.hours)
+  const without = (days: DayRange) => {
+    const rows = passingRows(ready.index, ready.clausesOf({ ...filter, days, hours }))
+    return tallyDoubts(ready.set.columns, rows).counts['no-time-of-day']
+  }
+  const [inLater, inEarlier] = [without(later), without(earlier)]
+  if (inLater + inEarlier === 0) return []
+  const verdict = (moreLater: number, moreEarlier: number) => {
+    const { statement } = readPeriods(compareWith(moreLater, moreEarlier))
+    return statement?.type === 'periods' ? statement.verdict : null
+  }
+  const others = [verdict(inLater, 0), verdict(0, inEarlier), verdict(inLater, inEarlier)]
+  const tips = others.some((other) => other !== verdict(0, 0))
+  return [{ code: 'untimed-left-out', later: inLater, earlier: inEarlier, tips }]
+}
+
 /** Rows without a time are in neither period: their share is of all that passes the rest of the filter. */
 function cautionsOf({ set, index, clausesOf }: PreparedSet, filter: IncidentFilter): readonly Caution[] {
   const rows = passingRows(index, clausesOf({ ...filter, days: null, hours: null }))
-  const asks: readonly Asks[] = [
-    'time',
-    ...(filter.hours && cutsDays(filter.hours) ? (['some-hours'] as const) : []),
-    ...(filter.within || filter.districts ? (['place'] as const) : []),
-  ]
+  const asks: readonly Asks[] = ['time', ...(filter.within || filter.districts ? (['place'] as const) : [])]
   return doubtCautions(tallyDoubts(set.columns, rows), asks)
 }
 

@@ -40,7 +40,6 @@ test('what is asked of the incidents decides which doubts matter', () => {
   const tally = tallyDoubts(columns)
   const codes = (asks: Parameters<typeof doubtCautions>[1]) => doubtCautions(tally, asks).map(({ code }) => code)
   expect(codes(['hour'])).toEqual(['without-time', 'without-time-of-day', 'repeated'])
-  expect(codes(['some-hours'])).toEqual(['without-time', 'untimed-left-out', 'repeated'])
   expect(codes(['time'])).toEqual(['without-time', 'repeated'])
   expect(codes(['place'])).toEqual(['shared-positions', 'repeated'])
   expect(doubtCautions(tally, ['hour'])[1]).toEqual({ code: 'without-time-of-day', share: 0.5 })

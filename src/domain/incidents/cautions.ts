@@ -9,8 +9,11 @@ export type Caution =
   | { readonly code: 'without-time'; readonly share: number }
   /** A day but no time of day, or 00:00 and 00:01 where they mean that. */
   | { readonly code: 'without-time-of-day'; readonly share: number }
-  /** Likewise, where only some hours of the day are asked for: they are in none of them. */
-  | { readonly code: 'untimed-left-out'; readonly share: number }
+  /**
+   * Known by their day alone where only some hours are asked for: so many in each period that are in none of them. `tips`: with
+   * them the answer to whether the difference is sure could be another.
+   */
+  | { readonly code: 'untimed-left-out'; readonly later: number; readonly earlier: number; readonly tips: boolean }
   /** A position that an implausible share has: a police station, the middle of an area. */
   | { readonly code: 'shared-positions'; readonly share: number }
   | { readonly code: 'without-position'; readonly share: number }
@@ -42,8 +45,8 @@ export type Caution =
   /** Farther from the site than its own width. */
   | { readonly code: 'far-away'; readonly share: number }
 
-/** What an answer asks of each incident. `hour` spreads what has a day alone over it; `some-hours` leaves it out. */
-export type Asks = 'place' | 'time' | 'hour' | 'some-hours'
+/** What an answer asks of each incident. `hour` spreads what has a day alone over it. */
+export type Asks = 'place' | 'time' | 'hour'
 
 /** Of the incidents that an answer rests on, how many have each doubt. */
 export type DoubtTally = { readonly n: number; readonly counts: Readonly<Record<Doubt, number>> }
@@ -78,7 +81,6 @@ export function doubtCautions({ n, counts }: DoubtTally, asks: readonly Asks[]):
   return [
     ...(asks.some((one) => one !== 'place') ? told('without-time', counts['no-time']) : []),
     ...(asks.includes('hour') ? told('without-time-of-day', counts['no-time-of-day']) : []),
-    ...(asks.includes('some-hours') ? told('untimed-left-out', counts['no-time-of-day']) : []),
     ...(place ? told('without-position', counts['no-position']) : []),
     ...(place ? told('shared-positions', counts['shared-position']) : []),
     ...(place ? told('far-away', counts['far-away']) : []),

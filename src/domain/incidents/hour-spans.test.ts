@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutsDays, hourSpans, hoursOfSpans } from './hour-spans'
+import { cutsDays, hourSpans, hoursOfSpans, wholeDaysOf } from './hour-spans'
 
 const friday = 4 * 24
 
@@ -34,4 +34,14 @@ test('whole days cut none; an hour more or less does', () => {
   expect(cutsDays([])).toBe(false)
   expect(cutsDays(wholeFriday.slice(1))).toBe(true)
   expect(cutsDays([...wholeFriday, friday + 24])).toBe(true)
+})
+
+test('the whole days of an evening are all hours of that day', () => {
+  expect(wholeDaysOf([4 * 24 + 18, 4 * 24 + 19, 6 * 24])).toEqual(
+    hoursOfSpans([
+      { firstDay: 4, lastDay: 4, fromHour: 0, toHour: 24 },
+      { firstDay: 6, lastDay: 6, fromHour: 0, toHour: 24 },
+    ]),
+  )
+  expect(wholeDaysOf([])).toEqual([])
 })

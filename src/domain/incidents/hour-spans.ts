@@ -56,3 +56,9 @@ function runsOfDay(within: ReadonlySet<number>, day: number): readonly Run[] {
 }
 
 const same = (a: readonly Run[], b: readonly Run[]): boolean => String(a) === String(b)
+
+/** All hours of each day that some of them lie in. */
+export function wholeDaysOf(hours: readonly number[]): readonly number[] {
+  const days = new Set(hours.map((hour) => Math.floor(hour / 24)))
+  return Array.from({ length: 7 * 24 }, (_, hour) => hour).filter((hour) => days.has(Math.floor(hour / 24)))
+}

@@ -157,8 +157,8 @@ const cautions: { readonly [Code in Caution['code']]: (given: Extract<Caution, {
   'without-time': ({ share }) => `${percent(share)} of the incidents have no time and are left out.`,
   'without-time-of-day': ({ share }) =>
     `${percent(share)} of the incidents have a day but no time of day. They are spread evenly over the day and flatten it.`,
-  'untimed-left-out': ({ share }) =>
-    `${percent(share)} of the incidents have a day but no time of day. They are left out, since only some hours count.`,
+  'untimed-left-out': ({ later, earlier, tips }) =>
+    `Without a time of day, and so left out, on the days that count: ${number(later)} in the later period and ${number(earlier)} in the earlier.${tips ? ' If they happened in the hours that count, the answer to whether the difference is sure may be another.' : ''}`,
   'shared-positions': ({ share }) =>
     `${percent(share)} of the incidents have a position that is suspiciously common, such as a police station or the middle of an area. It may make a false concentration.`,
   'without-position': ({ share }) => `${percent(share)} of the incidents have no position and are left out.`,

@@ -158,8 +158,8 @@ const cautions: { readonly [Code in Caution['code']]: (given: Extract<Caution, {
   'without-time': ({ share }) => `${percent(share)} av händelserna saknar tid och är inte med.`,
   'without-time-of-day': ({ share }) =>
     `${percent(share)} av händelserna har en dag men inget klockslag. De är fördelade lika över dygnet och jämnar ut det.`,
-  'untimed-left-out': ({ share }) =>
-    `${percent(share)} av händelserna har en dag men inget klockslag. De är inte med, eftersom bara vissa timmar räknas.`,
+  'untimed-left-out': ({ later, earlier, tips }) =>
+    `Utan klockslag, och därför inte med, på de dagar som räknas: ${number(later)} i den senare perioden och ${number(earlier)} i den tidigare.${tips ? ' Skedde de på de timmar som räknas kan svaret på om skillnaden är säker bli ett annat.' : ''}`,
   'shared-positions': ({ share }) =>
     `${percent(share)} av händelserna har ett läge som är misstänkt vanligt, till exempel en polisstation eller mitten av ett område. Det kan ge en falsk koncentration.`,
   'without-position': ({ share }) => `${percent(share)} av händelserna saknar läge och är inte med.`,
