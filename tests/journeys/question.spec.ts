@@ -73,7 +73,9 @@ for (const [device, viewport] of [
     await expect(answer).toContainText('1 januari–31 december 2025 mot 1 januari–31 december 2024')
     // Both years have 52 Fridays, so that the counts are compared as they are.
     await expect(answer).toContainText('Antalet minskade från 52 till 20')
-    await expect(answer).toContainText('De är inte med, eftersom bara vissa timmar räknas.')
+    await expect(answer).toContainText(
+      'Utan klockslag, och därför inte med, på de dagar som räknas: 5 i den senare perioden och 5 i den tidigare.',
+    )
     await expect(answer).toContainText('Skillnaden är svår att förklara med slumpen')
     await expect(answer).toContainText(
       /Förändringen kan ligga mellan \d+ procent färre och \d+ procent färre \(95 procents intervall\)/,
