@@ -90,8 +90,9 @@ function untimed(
     const { statement } = readPeriods(compareWith(moreLater, moreEarlier))
     return statement?.type === 'periods' ? statement.verdict : null
   }
+  const told = verdict(0, 0)
   const others = [verdict(inLater, 0), verdict(0, inEarlier), verdict(inLater, inEarlier)]
-  const tips = others.some((other) => other !== verdict(0, 0))
+  const tips = others.some((other) => other !== told)
   return [{ code: 'untimed-left-out', later: inLater, earlier: inEarlier, tips }]
 }
 
